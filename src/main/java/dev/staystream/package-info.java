@@ -1,0 +1,5 @@
+/** Staystream. */
+@NullMarked
+package dev.staystream;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,92 @@
+package dev.staystream.search;
+
+import dev.staystream.search.SearchEvent.Done;
+import dev.staystream.search.SearchEvent.Settled;
+import dev.staystream.stay.Query;
+import java.util.ArrayList;
+import java.util.List;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
+
+/**
+ * The numbered events of one run of a search: append-only, replayable, followed by any number of readers, none of whom
+ * holds up the writer or another reader.
+ */
+public final class EventLog {
+
+    private final SearchId id;
+
+    private final Query query;
+
+    private final Rendering rendering;
+
+    private final List<LoggedEvent> events = new ArrayList<>();
+
+    /** The runner appends one event after the other, so nothing needs to be serialised here. */
+    private final Sinks.Many<LoggedEvent> readers =
+            Sinks.unsafe().many().replay().all();
+
+    private final Sinks.Empty<Void> settled = Sinks.empty();
+
+    EventLog(SearchId id, Query query, Rendering rendering) {
+        this.id = id;
+        this.query = query;
+        this.rendering = rendering;
+    }
+
+    /** The name of this run. */
+    public SearchId id() {
+        return id;
+    }
+
+    /** What is searched. */
+    public Query query() {
+        return query;
+    }
+
+    /** Every event after the given number, first those already logged, then live; completes after {@code Done}. */
+    public Flux<LoggedEvent> after(long seq) {
+        return readers.asFlux().skip(seq);
+    }
+
+    /** Completes when the search has settled, at once if it already has. */
+    public Mono<Void> settled() {
+        return settled.asMono();
+    }
+
+    /** All that is known now, folded. */
+    public Snapshot snapshot() {
+        return snapshot(Long.MAX_VALUE);
+    }
+
+    /** All that was known at the given number, folded, so that pages stay stable while results arrive. */
+    public Snapshot snapshot(long seq) {
+        SnapshotFold fold = new SnapshotFold(id, query);
+        eventsUpTo(seq).forEach(fold::add);
+        return fold.snapshot();
+    }
+
+    private List<LoggedEvent> eventsUpTo(long seq) {
+        synchronized (events) {
+            return List.copyOf(events.subList(0, (int) Math.min(seq, events.size())));
+        }
+    }
+
+    /** Adds the next event; called by the runner only, never twice at once. */
+    void append(SearchEvent event) {
+        LoggedEvent logged;
+        synchronized (events) {
+            long seq = events.size() + 1L;
+            logged = new LoggedEvent(seq, event, rendering.render(seq, event));
+            events.add(logged);
+        }
+        readers.emitNext(logged, Sinks.EmitFailureHandler.FAIL_FAST);
+        if (event instanceof Settled) {
+            settled.tryEmitEmpty();
+        }
+        if (event instanceof Done) {
+            readers.tryEmitComplete();
+        }
+    }
+}

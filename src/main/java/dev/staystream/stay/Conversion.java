@@ -1,0 +1,13 @@
+package dev.staystream.stay;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/**
+ * How a quoted price became a total in another currency.
+ *
+ * @param rate units of the currency asked for one unit of the quoted currency
+ * @param asOf the day the rate was published for
+ * @param source who published it
+ */
+public record Conversion(BigDecimal rate, LocalDate asOf, String source) {}

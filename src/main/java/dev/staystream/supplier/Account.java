@@ -1,0 +1,36 @@
+package dev.staystream.supplier;
+
+import dev.staystream.stay.SupplierId;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import org.springframework.web.reactive.function.client.WebClient;
+
+/**
+ * What an adapter is given: who it is at the supplier, and the only way to call it.
+ *
+ * @param credentials by the names the type asks for
+ * @param timeout after which nobody waits for an answer any more
+ * @param client already bound to the account's base URL, rate limit, bulkhead and timeouts
+ */
+public record Account(SupplierId id, Map<String, String> credentials, Duration timeout, WebClient client, Clock clock) {
+
+    public Account {
+        credentials = Map.copyOf(credentials);
+    }
+
+    /** A credential by name; throws {@link IllegalArgumentException} when it is not configured. */
+    public String credential(String name) {
+        String value = credentials.get(name);
+        if (value == null) {
+            throw new IllegalArgumentException("supplier %s has no credential %s".formatted(id, name));
+        }
+        return value;
+    }
+
+    /** Names the account and leaves the credentials out, so that none reaches a log. */
+    @Override
+    public String toString() {
+        return "Account[%s]".formatted(id);
+    }
+}

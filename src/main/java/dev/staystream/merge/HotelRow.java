@@ -15,4 +15,9 @@ public record HotelRow(Hotel hotel, OptionalDouble distanceKm, List<PricedOffer>
     public HotelRow {
         offers = List.copyOf(offers);
     }
+
+    /** The same hotel with other offers. */
+    public HotelRow offering(List<PricedOffer> others) {
+        return new HotelRow(hotel, distanceKm, others);
+    }
 }

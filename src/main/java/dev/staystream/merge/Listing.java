@@ -52,13 +52,18 @@ public final class Listing {
         return Optional.ofNullable(entries.get(id)).map(Entry::hotel);
     }
 
+    /** Every hotel found so far, with offers or without. */
+    public List<HotelId> found() {
+        return List.copyOf(entries.keySet());
+    }
+
     /** Every hotel that passes the filter with at least one offer, in the order wanted. */
     public List<HotelRow> rows(Filter filter, Sort sort) {
         List<HotelRow> rows = entries.values().stream()
                 .map(entry -> entry.row(filter))
                 .filter(row -> !row.offers().isEmpty() && filter.passes(row))
                 .toList();
-        return Ranking.ordered(rows, sort);
+        return Ranking.arranged(rows, sort);
     }
 
     /** How many hotels have an offer. */

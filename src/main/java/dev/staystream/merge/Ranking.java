@@ -11,6 +11,7 @@ import dev.staystream.stay.Rating;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The rules of order. Inputs are the all-in total, whether it is complete, the guests' rating, the stars and the
@@ -36,9 +37,16 @@ public final class Ranking {
 
     private Ranking() {}
 
-    /** The rows in the order wanted; each row has at least one offer, in the order of {@link #OFFERS}. */
-    static List<HotelRow> ordered(List<HotelRow> rows, Sort sort) {
-        return rows.stream().sorted(comparator(sort, rows)).toList();
+    /** The rows in the order wanted, those without offers last; the offers of each are in the order of {@link #OFFERS}. */
+    public static List<HotelRow> arranged(List<HotelRow> rows, Sort sort) {
+        List<HotelRow> offering = rows.stream().filter(Ranking::offers).toList();
+        Stream<HotelRow> others = rows.stream().filter(row -> !offers(row));
+        return Stream.concat(offering.stream().sorted(comparator(sort, offering)), others)
+                .toList();
+    }
+
+    private static boolean offers(HotelRow row) {
+        return !row.offers().isEmpty();
     }
 
     private static Comparator<HotelRow> comparator(Sort sort, List<HotelRow> rows) {

@@ -3,8 +3,10 @@ package dev.staystream.search;
 import dev.staystream.search.SearchEvent.Done;
 import dev.staystream.search.SearchEvent.Settled;
 import dev.staystream.stay.Query;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
@@ -28,6 +30,16 @@ public final class EventLog {
             Sinks.unsafe().many().replay().all();
 
     private final Sinks.Empty<Void> settled = Sinks.empty();
+
+    private final AtomicBoolean begun = new AtomicBoolean();
+
+    private volatile boolean running = true;
+
+    private volatile boolean complete;
+
+    private volatile Instant freshUntil = Instant.MAX;
+
+    private long bytes;
 
     EventLog(SearchId id, Query query, Rendering rendering) {
         this.id = id;
@@ -73,6 +85,30 @@ public final class EventLog {
         }
     }
 
+    /** Whether nobody has begun to write yet; true once. */
+    boolean begins() {
+        return begun.compareAndSet(false, true);
+    }
+
+    /** Whether another who asks the same is served by this log: it is being written, or complete and all fresh. */
+    boolean joinableAt(Instant now) {
+        return running || (complete && now.isBefore(freshUntil));
+    }
+
+    /** How large the renderings of all events are together. */
+    long bytes() {
+        synchronized (events) {
+            return bytes;
+        }
+    }
+
+    /** Notes until when an answer in the log is fresh. */
+    void freshUntil(Instant limit) {
+        if (limit.isBefore(freshUntil)) {
+            freshUntil = limit;
+        }
+    }
+
     /** Adds the next event; called by the runner only, never twice at once. */
     void append(SearchEvent event) {
         LoggedEvent logged;
@@ -80,12 +116,15 @@ public final class EventLog {
             long seq = events.size() + 1L;
             logged = new LoggedEvent(seq, event, rendering.render(seq, event));
             events.add(logged);
+            bytes += logged.rendering().length;
         }
         readers.emitNext(logged, Sinks.EmitFailureHandler.FAIL_FAST);
         if (event instanceof Settled) {
             settled.tryEmitEmpty();
         }
-        if (event instanceof Done) {
+        if (event instanceof Done done) {
+            complete = done.complete();
+            running = false;
             readers.tryEmitComplete();
         }
     }

@@ -52,4 +52,9 @@ public record Capabilities(
         }
         return Optional.empty();
     }
+
+    /** The currency to ask for: the one wanted where the supplier quotes in it, else the supplier's own. */
+    public Currency currencyFor(Query query) {
+        return currencies.isEmpty() || currencies.contains(query.currency()) ? query.currency() : currencies.getFirst();
+    }
 }

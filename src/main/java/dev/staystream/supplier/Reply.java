@@ -1,5 +1,7 @@
 package dev.staystream.supplier;
 
+import static org.springframework.http.HttpHeaders.RETRY_AFTER;
+
 import dev.staystream.stay.NoAnswer;
 import java.time.Duration;
 import java.util.Optional;
@@ -50,7 +52,7 @@ public record Reply(int status, HttpHeaders headers, byte[] body) {
 
     /** The header {@code Retry-After} where it is a number of seconds (RFC 9110, 10.2.3); a date is not read. */
     public Optional<Duration> retryAfter() {
-        return Optional.ofNullable(headers.getFirst(HttpHeaders.RETRY_AFTER))
+        return Optional.ofNullable(headers.getFirst(RETRY_AFTER))
                 .filter(text -> text.matches("\\d{1,9}"))
                 .map(Long::parseLong)
                 .map(Duration::ofSeconds);

@@ -1,0 +1,47 @@
+package dev.staystream.search;
+
+import dev.staystream.search.SearchEvent.Started;
+import dev.staystream.search.Step.BudgetSpent;
+import dev.staystream.supplier.Supplier;
+import java.time.Duration;
+import java.util.List;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** One run of a search: every supplier is asked at once, and what comes is logged as it arrives. */
+final class SearchRun {
+
+    private final Started started;
+
+    private final List<Supplier> suppliers;
+
+    private final Inquiry inquiry;
+
+    private final Progress progress;
+
+    SearchRun(Started started, List<Supplier> suppliers, Inquiry inquiry, Progress progress) {
+        this.started = started;
+        this.suppliers = suppliers;
+        this.inquiry = inquiry;
+        this.progress = progress;
+    }
+
+    /** Runs the search once subscribed; completes when it is done, cancelling what is no longer needed. */
+    Mono<Void> run() {
+        return Mono.fromCallable(() -> progress.goesOnAfter(started))
+                .filter(Boolean::booleanValue)
+                .flatMapMany(begun -> Flux.merge(budget(), answers()))
+                .takeWhile(progress::goesOnAfter)
+                .doOnError(progress::abandon)
+                .then();
+    }
+
+    private Mono<Step> budget() {
+        return Mono.delay(Duration.between(started.startedAt(), started.settleAt()))
+                .thenReturn(new BudgetSpent());
+    }
+
+    private Flux<Step> answers() {
+        return Flux.fromIterable(suppliers).flatMap(inquiry::steps, Math.max(1, suppliers.size()));
+    }
+}

@@ -1,0 +1,94 @@
+package dev.staystream.search;
+
+import dev.staystream.catalogue.Catalogue.Learned;
+import dev.staystream.merge.HotelRow;
+import dev.staystream.merge.Ranking;
+import dev.staystream.merge.Sort;
+import dev.staystream.stay.Destination.Area;
+import dev.staystream.stay.Hotel;
+import dev.staystream.stay.HotelId;
+import dev.staystream.stay.Location;
+import dev.staystream.stay.Offer;
+import dev.staystream.stay.OfferId;
+import dev.staystream.stay.Origin;
+import dev.staystream.stay.PricedOffer;
+import dev.staystream.stay.Query;
+import dev.staystream.stay.Total;
+import dev.staystream.supplier.Answer;
+import dev.staystream.supplier.HotelOffers;
+import dev.staystream.supplier.Supplier;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Turns a supplier's answer into rows that can be compared: its hotels become ours, its prices all-in totals in the
+ * currency asked, its order the recommended one.
+ */
+final class Valuation {
+
+    private final SearchId search;
+
+    private final Query query;
+
+    private final Sources sources;
+
+    private final AtomicInteger offers = new AtomicInteger();
+
+    Valuation(SearchId search, Query query, Sources sources) {
+        this.search = search;
+        this.query = query;
+        this.sources = sources;
+    }
+
+    /** A row per hotel of the answer that lies where it was asked for; a row without offers withdraws earlier ones. */
+    List<HotelRow> rows(Supplier supplier, Answer answer) {
+        List<HotelRow> rows = answer.hotels().stream()
+                .map(told -> row(supplier, told, answer.origin()))
+                .filter(this::wanted)
+                .toList();
+        return Ranking.arranged(rows, Sort.RECOMMENDED);
+    }
+
+    /** A hotel as the catalogue knows it now, without offers; empty while it has no name. */
+    Optional<HotelRow> known(HotelId id) {
+        return sources.catalogue().hotel(id).map(hotel -> new HotelRow(hotel, distance(hotel), List.of()));
+    }
+
+    private HotelRow row(Supplier supplier, HotelOffers told, Origin origin) {
+        Learned learned = sources.catalogue().learn(supplier.type(), told.hotel());
+        HotelId id = learned.id();
+        List<PricedOffer> priced = told.offers().stream()
+                .map(offer -> priced(supplier, id, offer, origin))
+                .sorted(Ranking.OFFERS)
+                .toList();
+        Hotel hotel = learned.hotel().orElseGet(() -> unnamed(id, told));
+        return new HotelRow(hotel, distance(hotel), priced);
+    }
+
+    private static Hotel unnamed(HotelId id, HotelOffers told) {
+        return new Hotel(id, "Hotel " + told.hotel().code(), told.hotel().details());
+    }
+
+    private PricedOffer priced(Supplier supplier, HotelId hotel, Offer offer, Origin origin) {
+        OfferId id = new OfferId(search + "-" + Integer.toString(offers.incrementAndGet(), 36));
+        Total total = sources.rates().total(offer.price(), query.currency());
+        return new PricedOffer(id, hotel, supplier.id(), offer, total, origin);
+    }
+
+    private OptionalDouble distance(Hotel hotel) {
+        if (query.destination() instanceof Area area
+                && hotel.details().location().isPresent()) {
+            Location location = hotel.details().location().get();
+            return OptionalDouble.of(area.centre().distanceKm(location));
+        }
+        return OptionalDouble.empty();
+    }
+
+    private boolean wanted(HotelRow row) {
+        return !(query.destination() instanceof Area area)
+                || row.distanceKm().isEmpty()
+                || row.distanceKm().getAsDouble() <= area.radiusKm();
+    }
+}

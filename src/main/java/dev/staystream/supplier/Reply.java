@@ -22,10 +22,11 @@ public record Reply(int status, HttpHeaders headers, byte[] body) {
 
     /** Sends the request and collects its reply; a larger one than {@link #MAX_BYTES} fails as unreadable. */
     public static Mono<Reply> to(RequestHeadersSpec<?> request) {
-        return request.exchangeToMono(Reply::collect);
+        return request.exchangeToMono(Reply::of);
     }
 
-    private static Mono<Reply> collect(ClientResponse response) {
+    /** Collects the reply whose status and headers have come; a larger one than {@link #MAX_BYTES} fails as unreadable. */
+    public static Mono<Reply> of(ClientResponse response) {
         return DataBufferUtils.join(response.bodyToFlux(DataBuffer.class), MAX_BYTES)
                 .map(Reply::bytes)
                 .defaultIfEmpty(new byte[0])

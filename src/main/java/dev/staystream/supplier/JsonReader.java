@@ -94,6 +94,11 @@ public final class JsonReader {
         return parser.currentToken() == JsonToken.START_OBJECT;
     }
 
+    /** Whether the value is null, which an empty array is not. */
+    public boolean isNull() {
+        return parser.currentToken() == JsonToken.VALUE_NULL;
+    }
+
     /** The text of a scalar, or null for nothing, blank text, an object or an array. */
     public @Nullable String text() {
         JsonToken token = parser.currentToken();

@@ -1,8 +1,11 @@
 package dev.staystream.supplier;
 
 import dev.staystream.stay.Destination.Area;
+import dev.staystream.stay.NoAnswer;
+import dev.staystream.stay.Offer;
 import dev.staystream.stay.SupplierId;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 /**
  * The port to one configured account at a hotel supplier. An adapter implements it over the supplier's contract and lets
@@ -33,4 +36,15 @@ public interface Supplier {
      * <p>Fails with {@link SupplierException} where the supplier says why, and with anything else where it does not.
      */
     Flux<Answer> ask(SupplierRequest request);
+
+    /**
+     * Asks for one offer again before it is booked: the offer as it stands now, or empty when it is gone.
+     *
+     * <p>Fails with {@link SupplierException} where the supplier says why, or where the contract has no such question.
+     *
+     * @param request what was asked when the offer was made, for the one hotel it is for
+     */
+    default Mono<Offer> recheck(SupplierRequest request, Offer offer) {
+        return Mono.error(() -> new SupplierException(NoAnswer.INVALID_QUERY, "%s has no recheck".formatted(type())));
+    }
 }

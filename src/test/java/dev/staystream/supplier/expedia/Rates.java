@@ -1,0 +1,26 @@
+package dev.staystream.supplier.expedia;
+
+/** Replies with one rate, newly written in the shape of the contract. */
+final class Rates {
+
+    /** What a room costs: two nights of 99 and 121 euros, 10 % of them tax. */
+    static final String PRICED = """
+        {"nightly": [[{"type": "base_rate", "value": "90.00", "currency": "EUR"},
+                      {"type": "tax_and_service_fee", "value": "9.00", "currency": "EUR"}],
+                     [{"type": "base_rate", "value": "110.00", "currency": "EUR"},
+                      {"type": "tax_and_service_fee", "value": "11.00", "currency": "EUR"}]],
+         "totals": {"inclusive": {"request_currency": {"value": "220.00", "currency": "EUR"}}}}\
+        """;
+
+    private Rates() {}
+
+    /** A rate for one or two adults, with these fields besides or instead. */
+    static String reply(String fields) {
+        return """
+            [{"score": 1, "rooms": [{"id": "r", "rates": [
+                {"id": "q", "occupancy_pricing": {"2": %s, "1": %s},
+                 "bed_groups": {"0": {"configuration": [], "links": {"price_check": {"href": "/check"}}}},
+                 %s}], "room_name": "Double"}], "property_id": "1"}]\
+            """.formatted(PRICED, PRICED, fields);
+    }
+}

@@ -1,0 +1,65 @@
+package dev.staystream.supplier.expedia;
+
+import dev.staystream.supplier.JsonReader;
+import dev.staystream.supplier.Reply;
+import dev.staystream.supplier.SupplierException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import reactor.core.publisher.Mono;
+
+/**
+ * Reads why there is no answer, {@code {type, message, errors:[{type, message}]}}. The fields complained of are left out,
+ * since those of a refused signature repeat the key.
+ */
+final class ExpediaFailure {
+
+    private static final int MAX_DETAIL = 500;
+
+    private ExpediaFailure() {}
+
+    static <T> Mono<T> of(Reply reply, Instant now) {
+        return Mono.fromSupplier(() -> JsonReader.read(reply.body(), ExpediaFailure::detail))
+                .onErrorReturn("no reason given")
+                .flatMap(detail -> Mono.error(failure(reply, detail, now)));
+    }
+
+    private static String detail(JsonReader json) {
+        List<String> words = new ArrayList<>();
+        complaint(json, words);
+        String detail = String.join("; ", words);
+        return detail.length() > MAX_DETAIL ? detail.substring(0, MAX_DETAIL) + "…" : detail;
+    }
+
+    private static void complaint(JsonReader json, List<String> words) {
+        for (String field : json.fields()) {
+            switch (field) {
+                case "type", "message" -> Optional.ofNullable(json.text()).ifPresent(words::add);
+                case "errors" -> json.elements().forEach(error -> complaint(error, words));
+                default -> {}
+            }
+        }
+    }
+
+    private static SupplierException failure(Reply reply, String detail, Instant now) {
+        SupplierException failure = reply.failure(detail);
+        return reply.status() == 429 && failure.retryAfter().isEmpty()
+                ? new SupplierException(failure.reason(), failure.detail(), untilReset(reply, now))
+                : failure;
+    }
+
+    /** The minute's limit is the one that is hit: a spent day only lowers it (Rapid, "Rate limiting"). */
+    private static Optional<Duration> untilReset(Reply reply, Instant now) {
+        return Stream.of("Rate-Limit-Minute-Reset", "Rate-Limit-Day-Reset")
+                .map(reply.headers()::getFirst)
+                .filter(Objects::nonNull)
+                .filter(text -> text.matches("\\d{1,15}"))
+                .map(text -> Duration.between(now, Instant.ofEpochMilli(Long.parseLong(text))))
+                .map(wait -> wait.isNegative() ? Duration.ZERO : wait)
+                .findFirst();
+    }
+}

@@ -1,12 +1,14 @@
 package dev.staystream.supplier;
 
 import dev.staystream.stay.Destination.Area;
+import dev.staystream.stay.Offer;
 import dev.staystream.stay.SupplierId;
 import dev.staystream.supplier.SupplierRequest.Target.Codes;
 import dev.staystream.supplier.SupplierRequest.Target.Within;
 import java.util.List;
 import reactor.core.Exceptions;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 import reactor.util.concurrent.Queues;
 
 /** The layer that splits a request by codes into as many as the supplier's ids per call make of it. */
@@ -55,6 +57,11 @@ public final class Batches {
                 case Codes few -> supplier.ask(request);
                 case Within area -> supplier.ask(request);
             };
+        }
+
+        @Override
+        public Mono<Offer> recheck(SupplierRequest request, Offer offer) {
+            return supplier.recheck(request, offer);
         }
 
         private Flux<Answer> inBatches(SupplierRequest request, List<String> codes, int most) {

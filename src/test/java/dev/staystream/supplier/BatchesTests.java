@@ -7,6 +7,7 @@ import dev.staystream.stay.Destination.Area;
 import dev.staystream.stay.Examples;
 import dev.staystream.stay.NoAnswer;
 import dev.staystream.stay.Occupancy;
+import dev.staystream.stay.Offer;
 import dev.staystream.stay.Origin;
 import dev.staystream.stay.SupplierId;
 import dev.staystream.supplier.SupplierRequest.RoomsAsked;
@@ -142,6 +143,10 @@ final class BatchesTests {
                 .expectNext(SupplierHotel.coded("1"))
                 .expectComplete()
                 .verify(PATIENCE);
+        StepVerifier.create(batches.recheck(request(codes(1)), Examples.offer("100")))
+                .expectNext(Examples.offer("120"))
+                .expectComplete()
+                .verify(PATIENCE);
     }
 
     private Supplier batches(Function<SupplierRequest, Flux<Answer>> answers) {
@@ -192,6 +197,11 @@ final class BatchesTests {
         @Override
         public Flux<SupplierHotel> hotels(Area area) {
             return Flux.just(SupplierHotel.coded("1"));
+        }
+
+        @Override
+        public Mono<Offer> recheck(SupplierRequest request, Offer offer) {
+            return Mono.just(Examples.offer("120"));
         }
 
         @Override

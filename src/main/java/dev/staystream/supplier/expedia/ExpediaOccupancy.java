@@ -3,7 +3,6 @@ package dev.staystream.supplier.expedia;
 import static java.util.stream.Collectors.joining;
 
 import dev.staystream.stay.Occupancy;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** An occupancy as the contract writes it: adults, then child ages in any order, as in {@code 2-9,4}. */
@@ -16,14 +15,12 @@ final class ExpediaOccupancy {
         return ages.isEmpty() ? "" + guests.adults() : guests.adults() + "-" + ages;
     }
 
-    static Occupancy read(String text) {
-        int dash = text.indexOf('-');
-        return dash < 0
-                ? new Occupancy(Integer.parseInt(text), List.of())
-                : new Occupancy(Integer.parseInt(text.substring(0, dash)), ages(text.substring(dash + 1)));
-    }
-
-    private static List<Integer> ages(String text) {
-        return Stream.of(text.split(",")).map(Integer::valueOf).toList();
+    /** What two texts have in common when they mean the same guests. */
+    static String key(String text) {
+        int ages = text.indexOf('-') + 1;
+        return ages == 0
+                ? text
+                : text.substring(0, ages)
+                        + Stream.of(text.substring(ages).split(",")).sorted().collect(joining(","));
     }
 }

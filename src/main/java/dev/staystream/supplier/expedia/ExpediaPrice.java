@@ -3,14 +3,10 @@ package dev.staystream.supplier.expedia;
 import dev.staystream.stay.Charge;
 import dev.staystream.stay.Charge.Due;
 import dev.staystream.stay.Money;
-import dev.staystream.stay.Occupancy;
 import dev.staystream.stay.Payment;
 import dev.staystream.stay.Price;
-import dev.staystream.supplier.SupplierRequest.RoomsAsked;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,19 +14,6 @@ import java.util.Optional;
 
 /** What all rooms asked cost together, one entry for each room. */
 record ExpediaPrice(List<ExpediaPricing> rooms) {
-
-    /** The price of the rooms asked, unless one of them has none. */
-    static Optional<ExpediaPrice> of(List<RoomsAsked> asked, Map<Occupancy, ExpediaPricing> pricing) {
-        List<ExpediaPricing> rooms = new ArrayList<>();
-        for (RoomsAsked each : asked) {
-            ExpediaPricing price = pricing.get(each.occupancy());
-            if (price == null || price.total().isEmpty()) {
-                return Optional.empty();
-            }
-            rooms.addAll(Collections.nCopies(each.count(), price));
-        }
-        return Optional.of(new ExpediaPrice(rooms));
-    }
 
     Price price(Payment payment) {
         Map<String, Charge> charges = new LinkedHashMap<>();
@@ -55,7 +38,8 @@ record ExpediaPrice(List<ExpediaPricing> rooms) {
         return new Charge(one.name(), one.included(), one.due(), amount);
     }
 
-    private Money total() {
+    /** What is paid for all rooms, without what the property collects besides. */
+    Money total() {
         return rooms.stream()
                 .flatMap(room -> room.total().stream())
                 .reduce(Money::plus)

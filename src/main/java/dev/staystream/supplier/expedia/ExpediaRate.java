@@ -2,16 +2,13 @@ package dev.staystream.supplier.expedia;
 
 import dev.staystream.stay.Board;
 import dev.staystream.stay.Cancellation;
-import dev.staystream.stay.Occupancy;
 import dev.staystream.stay.Offer;
 import dev.staystream.stay.Payment;
 import dev.staystream.stay.Price;
 import dev.staystream.supplier.JsonReader;
 import dev.staystream.supplier.SupplierRequest.RoomsAsked;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -28,7 +25,7 @@ final class ExpediaRate {
 
     private final List<ExpediaBedGroup> bedGroups = new ArrayList<>();
 
-    private final Map<Occupancy, ExpediaPricing> pricing = new HashMap<>();
+    private final ExpediaPrices prices = new ExpediaPrices();
 
     private final ExpediaTerms terms = new ExpediaTerms();
 
@@ -46,7 +43,7 @@ final class ExpediaRate {
                 case "merchant_of_record" -> payment = payment(json);
                 case "amenities" -> json.fields().forEach(amenities::add);
                 case "bed_groups" -> json.fields().forEach(id -> bedGroups.add(new ExpediaBedGroup(json)));
-                case "occupancy_pricing" -> json.fields().forEach(occupancy -> price(occupancy, json));
+                case "occupancy_pricing" -> prices.read(json);
                 default -> terms.read(field, json);
             }
         }
@@ -61,17 +58,11 @@ final class ExpediaRate {
         };
     }
 
-    private void price(String occupancy, JsonReader json) {
-        pricing.put(ExpediaOccupancy.read(occupancy), new ExpediaPricing(json));
-    }
-
     /** An offer for each bed group, unless the rate is sold out or does not price every room asked. */
     List<Offer> offers(String roomName, List<RoomsAsked> asked) {
         return soldOut
                 ? List.of()
-                : ExpediaPrice.of(asked, pricing)
-                        .map(price -> offers(roomName, asked, price))
-                        .orElseGet(List::of);
+                : prices.of(asked).map(price -> offers(roomName, asked, price)).orElseGet(List::of);
     }
 
     private List<Offer> offers(String roomName, List<RoomsAsked> asked, ExpediaPrice cost) {

@@ -7,6 +7,7 @@ import static org.springframework.http.MediaType.APPLICATION_JSON;
 
 import dev.staystream.stay.Destination.Area;
 import dev.staystream.stay.NoAnswer;
+import dev.staystream.stay.Offer;
 import dev.staystream.stay.Origin;
 import dev.staystream.stay.SupplierId;
 import dev.staystream.supplier.Account;
@@ -111,6 +112,14 @@ final class ExpediaSupplier implements Supplier {
             case Within(Area area) ->
                 Flux.error(new SupplierException(NoAnswer.INVALID_QUERY, "Rapid is asked by property, not by area"));
         };
+    }
+
+    /** The rate key is the path and query of the price check, which the account's own origin answers. */
+    @Override
+    public Mono<Offer> recheck(SupplierRequest request, Offer offer) {
+        URI check = URI.create(offer.rateKey().value());
+        return get(check.getRawPath(), check.getRawQuery())
+                .flatMap(reply -> Mono.justOrEmpty(ExpediaPriceCheck.read(reply.body(), request.rooms(), offer)));
     }
 
     private Answer answer(SupplierRequest request, Reply reply) {

@@ -24,6 +24,7 @@ import dev.staystream.stay.Destination.Area;
 import dev.staystream.stay.Examples;
 import dev.staystream.stay.Money;
 import dev.staystream.stay.NoAnswer;
+import dev.staystream.stay.Offer;
 import dev.staystream.stay.Origin;
 import dev.staystream.stay.SupplierId;
 import dev.staystream.supplier.Account;
@@ -156,6 +157,20 @@ final class ExpediaSupplierTests {
                         .map(ExpediaSupplierTests::properties)
                         .map(List::size))
                 .containsExactlyInAnyOrder(250, 50);
+    }
+
+    @Test
+    void checksAPriceByItsLink() {
+        rapid.stubFor(get(urlPathEqualTo("/v3/properties/8/rooms/r/rates/q"))
+                .withQueryParam("token", equalTo("a+b"))
+                .willReturn(okJson(
+                        "{\"status\": \"available\", \"occupancy_pricing\": {\"2\": %s}}".formatted(Rates.PRICED))));
+        Offer seen = Rates.offer("/v3/properties/8/rooms/r/rates/q?token=a%2Bb", "\"x\": 1");
+
+        StepVerifier.create(supplier.recheck(request(List.of("8"), DOUBLE), seen))
+                .expectNext(seen)
+                .expectComplete()
+                .verify(PATIENCE);
     }
 
     @Test

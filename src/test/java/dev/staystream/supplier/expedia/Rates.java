@@ -1,5 +1,10 @@
 package dev.staystream.supplier.expedia;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.staystream.stay.Offer;
+import java.util.List;
+
 /** Replies with one rate, newly written in the shape of the contract. */
 final class Rates {
 
@@ -22,5 +27,14 @@ final class Rates {
                  "bed_groups": {"0": {"configuration": [], "links": {"price_check": {"href": "/check"}}}},
                  %s}], "room_name": "Double"}], "property_id": "1"}]\
             """.formatted(PRICED, PRICED, fields);
+    }
+
+    /** An offer for two adults with this key, made of a rate with these fields. */
+    static Offer offer(String key, String fields) {
+        String beds = "\"bed_groups\": {\"1\": {\"links\": {\"price_check\": {\"href\": \"%s\"}}}}, ".formatted(key);
+        return ExpediaOffers.read(reply(beds + fields).getBytes(UTF_8), List.of(Asked.DOUBLE))
+                .getFirst()
+                .offers()
+                .getLast();
     }
 }

@@ -2,6 +2,7 @@ package dev.staystream.guard;
 
 import dev.staystream.stay.Destination.Area;
 import dev.staystream.stay.NoAnswer;
+import dev.staystream.stay.Offer;
 import dev.staystream.stay.SupplierId;
 import dev.staystream.supplier.Answer;
 import dev.staystream.supplier.Capabilities;
@@ -48,6 +49,11 @@ public final class Guard {
         @Override
         public Flux<Answer> ask(SupplierRequest request) {
             return within(timeout, supplier.ask(request));
+        }
+
+        @Override
+        public Mono<Offer> recheck(SupplierRequest request, Offer offer) {
+            return within(timeout, supplier.recheck(request, offer).flux()).next();
         }
 
         private static <T> Flux<T> within(Duration timeout, Flux<T> source) {

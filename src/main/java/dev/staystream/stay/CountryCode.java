@@ -1,12 +1,16 @@
 package dev.staystream.stay;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** A country by its ISO 3166-1 alpha-2 code, as in {@code DE}. */
+/** A country by its ISO 3166-1 alpha-2 code, as in {@code DE}; Kosovo, which has none, by the XK in common use. */
 public record CountryCode(String code) implements Comparable<CountryCode> {
 
-    private static final Set<String> CODES = Set.of(Locale.getISOCountries());
+    private static final Set<String> CODES = Stream.concat(Arrays.stream(Locale.getISOCountries()), Stream.of("XK"))
+            .collect(Collectors.toUnmodifiableSet());
 
     public CountryCode {
         if (!CODES.contains(code)) {

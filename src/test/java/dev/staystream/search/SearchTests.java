@@ -32,9 +32,11 @@ import dev.staystream.supplier.SupplierHotel;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -53,6 +55,8 @@ import reactor.test.scheduler.VirtualTimeScheduler;
 final class SearchTests {
 
     private static final Instant START = Instant.parse("2026-11-20T12:00:00Z");
+
+    private static final Rates RATES = new Rates(LocalDate.of(2026, 11, 20), Map.of());
 
     private static final Duration SETTLE_AFTER = Duration.ofSeconds(8);
 
@@ -286,7 +290,7 @@ final class SearchTests {
     }
 
     private SearchService service(ScriptedSupplier... suppliers) {
-        Sources sources = new Sources(new Lineup(List.of(suppliers)), new Catalogue(), new Rates());
+        Sources sources = new Sources(new Lineup(List.of(suppliers)), new Catalogue(), RATES);
         SearchSettings settings = new SearchSettings(SETTLE_AFTER, Duration.ofMinutes(15), DataSize.ofMegabytes(1));
         return new SearchService(sources, (seq, event) -> new byte[1], settings, clock());
     }

@@ -2,11 +2,13 @@ package dev.staystream.supplier;
 
 import dev.staystream.stay.NoAnswer;
 import java.math.BigDecimal;
-import java.util.Iterator;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
 import java.util.List;
-import java.util.NoSuchElementException;
+import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -24,13 +26,16 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class JsonReader {
 
+    /** Longer than any number written out, shorter than what is slow to convert. */
+    private static final int MAX_NUMBER_LENGTH = 100;
+
     /** Bounds no honest answer comes near: the deepest contract (Expedia Rapid) nests 16 levels. */
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(100)
                     .maxTokenCount(4_000_000)
                     .maxStringLength(1_000_000)
-                    .maxNumberLength(100)
+                    .maxNumberLength(MAX_NUMBER_LENGTH)
                     .build())
             .build();
 
@@ -39,20 +44,26 @@ public final class JsonReader {
 
     private final JsonParser parser;
 
+    private final Map<String, Instant> instants = new HashMap<>();
+
     private JsonReader(JsonParser parser) {
         this.parser = parser;
     }
 
     /**
      * Reads one whole document by the given function; fails with {@link SupplierException} as unreadable where the text
-     * is not JSON, ends too early, or goes beyond the bounds.
+     * is not JSON, ends too early, goes on behind it, or goes beyond the bounds.
      */
-    public static <T> T read(byte[] json, Function<JsonReader, T> document) {
+    public static <T extends @Nullable Object> T read(byte[] json, Function<JsonReader, T> document) {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
-            parser.nextToken();
-            T result = document.apply(new JsonReader(parser));
-            while (parser.nextToken() != null) {
-                parser.skipChildren();
+            JsonReader reader = new JsonReader(parser);
+            if (parser.nextToken() == null) {
+                throw reader.expected("JSON");
+            }
+            T result = document.apply(reader);
+            JsonWalk.leave(parser, 0);
+            if (parser.nextToken() != null) {
+                throw reader.expected("the end");
             }
             return result;
         } catch (JacksonException error) {
@@ -74,7 +85,7 @@ public final class JsonReader {
             parser.nextToken();
         }
         return parser.currentToken() == JsonToken.START_OBJECT
-                ? () -> new Walk<>(depth(), JsonToken.END_OBJECT, parser::currentName)
+                ? () -> new JsonWalk<>(parser, parser::currentName)
                 : List.of();
     }
 
@@ -84,9 +95,7 @@ public final class JsonReader {
         if (token == null || token == JsonToken.VALUE_NULL) {
             return List.of();
         }
-        return token == JsonToken.START_ARRAY
-                ? () -> new Walk<>(depth(), JsonToken.END_ARRAY, () -> this)
-                : List.of(this);
+        return token == JsonToken.START_ARRAY ? () -> new JsonWalk<>(parser, () -> this) : List.of(this);
     }
 
     /** Whether the value is an object. */
@@ -109,6 +118,12 @@ public final class JsonReader {
         return text.isEmpty() ? null : text;
     }
 
+    /** The text of a scalar, or the alternative for nothing. */
+    public String text(String otherwise) {
+        String text = text();
+        return text == null ? otherwise : text;
+    }
+
     /** The exact number, from a number or its text, or null for nothing; other text fails as unreadable. */
     public @Nullable BigDecimal decimal() {
         String text = text();
@@ -116,94 +131,65 @@ public final class JsonReader {
     }
 
     private BigDecimal number(String text) {
+        if (text.length() > MAX_NUMBER_LENGTH) {
+            throw expected("a number");
+        }
         try {
             BigDecimal number = new BigDecimal(text);
             if (number.precision() <= MAX_DIGITS && Math.abs(number.scale()) <= MAX_DIGITS) {
                 return number;
             }
         } catch (NumberFormatException error) {
-            throw noNumber();
+            throw expected("a number");
         }
-        throw noNumber();
+        throw expected("a number");
     }
 
-    private SupplierException noNumber() {
-        return unreadable("a number was expected at byte %d"
-                .formatted(parser.currentTokenLocation().getByteOffset()));
+    private SupplierException expected(String what) {
+        return unreadable("%s was expected at byte %d"
+                .formatted(what, parser.currentTokenLocation().getByteOffset()));
     }
 
-    /** The whole number, from a number or its text, or the alternative for nothing. */
+    /** The whole number, from a number or its text, or the alternative for nothing; any other fails as unreadable. */
     public int integer(int otherwise) {
+        if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT) {
+            return parser.getIntValue();
+        }
         BigDecimal number = decimal();
-        return number == null ? otherwise : number.intValue();
+        return number == null ? otherwise : whole(number);
+    }
+
+    private int whole(BigDecimal number) {
+        int whole = number.intValue();
+        if (number.compareTo(BigDecimal.valueOf(whole)) != 0) {
+            throw expected("a whole number");
+        }
+        return whole;
     }
 
     /** Whether the value is true, or the text {@code true} or {@code 1}. */
     public boolean isTrue() {
+        if (parser.currentToken() == JsonToken.VALUE_TRUE) {
+            return true;
+        }
         String text = text();
         return "true".equalsIgnoreCase(text) || "1".equals(text);
     }
 
-    private int depth() {
-        return parser.streamReadContext().getNestingDepth();
+    /**
+     * The instant of an ISO 8601 date and time with its offset, as in {@code 2027-01-10T23:59:00+01:00}, or null for
+     * nothing; other text fails as unreadable. A reply repeats few instants often, so each text is parsed once.
+     */
+    public @Nullable Instant instant() {
+        String text = text();
+        return text == null ? null : instants.computeIfAbsent(text, this::instant);
     }
 
-    /** Goes through one level of the document, passing over whatever its user does not read. */
-    private final class Walk<T> implements Iterator<T> {
-
-        private final int level;
-
-        private final JsonToken end;
-
-        private final Supplier<T> current;
-
-        private boolean entered;
-
-        private boolean ready;
-
-        private boolean over;
-
-        private Walk(int level, JsonToken end, Supplier<T> current) {
-            this.level = level;
-            this.end = end;
-            this.current = current;
-        }
-
-        @Override
-        public boolean hasNext() {
-            if (!ready && !over) {
-                advance();
-            }
-            return ready;
-        }
-
-        @Override
-        public T next() {
-            if (!hasNext()) {
-                throw new NoSuchElementException();
-            }
-            ready = false;
-            return current.get();
-        }
-
-        private void advance() {
-            if (entered) {
-                leaveValue();
-            }
-            entered = true;
-            JsonToken token = parser.nextToken();
-            if (token == JsonToken.PROPERTY_NAME) {
-                token = parser.nextToken();
-            }
-            over = token == null || token == end;
-            ready = !over;
-        }
-
-        private void leaveValue() {
-            parser.skipChildren();
-            while (depth() > level) {
-                parser.nextToken();
-            }
+    private Instant instant(String text) {
+        try {
+            return OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeParseException error) {
+            throw expected("an instant");
         }
     }
 }

@@ -85,8 +85,16 @@ public final class JsonReader {
             parser.nextToken();
         }
         return parser.currentToken() == JsonToken.START_OBJECT
-                ? () -> new JsonWalk<>(parser, parser::currentName)
+                ? () -> new JsonWalk<>(parser, this::nextField)
                 : List.of();
+    }
+
+    private @Nullable String nextField() {
+        String name = parser.nextName();
+        if (name != null) {
+            parser.nextToken();
+        }
+        return name;
     }
 
     /** This reader, standing on each element of an array in turn; a single value is its only element. */
@@ -95,7 +103,11 @@ public final class JsonReader {
         if (token == null || token == JsonToken.VALUE_NULL) {
             return List.of();
         }
-        return token == JsonToken.START_ARRAY ? () -> new JsonWalk<>(parser, () -> this) : List.of(this);
+        return token == JsonToken.START_ARRAY ? () -> new JsonWalk<>(parser, this::nextElement) : List.of(this);
+    }
+
+    private @Nullable JsonReader nextElement() {
+        return parser.nextToken() == JsonToken.END_ARRAY ? null : this;
     }
 
     /** Whether the value is an object. */

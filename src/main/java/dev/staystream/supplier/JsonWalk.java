@@ -1,29 +1,32 @@
 package dev.staystream.supplier;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 
 /** Goes through the object or array a parser has just entered, passing over whatever its user does not read. */
 final class JsonWalk<T> implements Iterator<T> {
 
     private final JsonParser parser;
 
-    private final Supplier<T> current;
+    private final Supplier<@Nullable T> advance;
 
     private final int level;
 
     private boolean entered;
 
-    private boolean ready;
+    private boolean known;
 
-    private boolean over;
+    private @Nullable T upcoming;
 
-    JsonWalk(JsonParser parser, Supplier<T> current) {
+    /** A walk by steps that give null at the end. */
+    JsonWalk(JsonParser parser, Supplier<@Nullable T> advance) {
         this.parser = parser;
-        this.current = current;
+        this.advance = advance;
         this.level = level(parser);
     }
 
@@ -41,10 +44,11 @@ final class JsonWalk<T> implements Iterator<T> {
 
     @Override
     public boolean hasNext() {
-        if (!ready && !over) {
-            advance();
+        if (!known) {
+            upcoming = step();
+            known = true;
         }
-        return ready;
+        return upcoming != null;
     }
 
     @Override
@@ -52,20 +56,15 @@ final class JsonWalk<T> implements Iterator<T> {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }
-        ready = false;
-        return current.get();
+        known = false;
+        return requireNonNull(upcoming);
     }
 
-    private void advance() {
+    private @Nullable T step() {
         if (entered) {
             leave(parser, level);
         }
         entered = true;
-        JsonToken token = parser.nextToken();
-        if (token == JsonToken.PROPERTY_NAME) {
-            token = parser.nextToken();
-        }
-        over = token == null || token.isStructEnd();
-        ready = !over;
+        return advance.get();
     }
 }

@@ -49,13 +49,17 @@ final class KeptLogs {
 
     /** The newest log of the query that may be joined, or else a new one, which becomes the newest. */
     synchronized EventLog joinOr(Query query, Predicate<EventLog> joinable, Supplier<EventLog> other) {
-        return newest(query).filter(joinable).orElseGet(() -> keep(other.get()));
+        return newest(query).filter(joinable).orElseGet(() -> {
+            EventLog log = keep(other.get());
+            newest.put(query, log);
+            return log;
+        });
     }
 
-    private EventLog keep(EventLog log) {
+    /** Keeps a log that nobody joins, though whoever knows its name can read it. */
+    synchronized EventLog keep(EventLog log) {
         forgetOld();
         logs.put(log.id(), new Kept(log, clock.instant()));
-        newest.put(log.query(), log);
         return log;
     }
 

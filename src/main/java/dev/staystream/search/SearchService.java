@@ -7,6 +7,7 @@ import dev.staystream.search.SearchEvent.Started;
 import dev.staystream.stay.Query;
 import dev.staystream.stay.SupplierId;
 import dev.staystream.supplier.Supplier;
+import dev.staystream.supplier.Unshared;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -15,6 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import reactor.util.context.Context;
+import reactor.util.context.ContextView;
 
 /** Runs searches, once for all who ask the same, and keeps their logs for a while. */
 public final class SearchService {
@@ -47,14 +50,25 @@ public final class SearchService {
      * {@code live} always wants a new one that asks the suppliers now.
      */
     public EventLog search(Query query, boolean live) {
-        EventLog log = logs.joinOr(
-                query,
-                known -> !live && known.joinableAt(clock.instant()),
-                () -> new EventLog(ids.next(), query, rendering));
+        return search(query, live, Context.empty());
+    }
+
+    /** The same for one who asks in this context, and alone where it is marked {@link Unshared}. */
+    public EventLog search(Query query, boolean live, ContextView asker) {
+        boolean shared = !Unshared.in(asker);
+        EventLog log = shared ? shared(query, live) : logs.keep(unwritten(query));
         if (log.begins()) {
-            run(log, live);
+            run(log, live || !shared, shared ? Context.empty() : asker);
         }
         return log;
+    }
+
+    private EventLog shared(Query query, boolean live) {
+        return logs.joinOr(query, known -> !live && known.joinableAt(clock.instant()), () -> unwritten(query));
+    }
+
+    private EventLog unwritten(Query query) {
+        return new EventLog(ids.next(), query, rendering);
     }
 
     /** The log of a run, while it is kept. */
@@ -67,14 +81,15 @@ public final class SearchService {
         return logs.newest(query);
     }
 
-    private void run(EventLog log, boolean live) {
+    private void run(EventLog log, boolean live, ContextView asker) {
         List<Supplier> suppliers = sources.lineup().suppliers();
         Valuation valuation = new Valuation(log.id(), log.query(), sources);
         Inquiry inquiry = new Inquiry(log.query(), live, sources.catalogue(), valuation);
         Progress progress = new Progress(log, progressOf(suppliers), valuation::known);
-        new SearchRun(started(log, inquiry), suppliers, inquiry, progress)
+        new SearchRun(beginning(log, inquiry), suppliers, inquiry, progress)
                 .run()
                 .doFinally(signal -> logs.ended(log))
+                .contextWrite(asker)
                 .subscribe(nothing -> {}, error -> LOG.error("search {} was abandoned", log.id(), error));
     }
 
@@ -84,7 +99,7 @@ public final class SearchService {
                 .collect(toMap(SupplierProgress::id, identity(), (one, other) -> one, LinkedHashMap::new));
     }
 
-    private Started started(EventLog log, Inquiry inquiry) {
+    private Started beginning(EventLog log, Inquiry inquiry) {
         Instant now = clock.instant();
         List<SupplierId> asked = sources.lineup().suppliers().stream()
                 .filter(inquiry::asks)

@@ -19,8 +19,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param enabled whether searches ask it
  */
 public record AccountSettings(
-        String type,
-        URI baseUrl,
+        @DefaultValue("") String type,
+        @DefaultValue("") URI baseUrl,
         @DefaultValue Map<String, String> credentials,
         @DefaultValue("12s") Duration timeout,
         @DefaultValue("64") int maxConcurrent,

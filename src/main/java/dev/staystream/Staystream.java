@@ -4,7 +4,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** Starts Staystream. */
-@SpringBootApplication
+@SpringBootApplication(proxyBeanMethods = false)
 public class Staystream {
 
     /** Starts the application with the given command line. */

@@ -1,4 +1,18 @@
-/** Staystream. */
+/**
+ * Staystream: asks every hotel supplier at once and streams honest, comparable offers as they arrive.
+ *
+ * <p>The house, arrows running downwards only; a test proves it:
+ *
+ * <pre>
+ * (root)                       wiring: {@code SupplierAssembly} shows the layers around each supplier
+ * web  web.html  web.api       thin: parameters in, the log of a search rendered out
+ * search                       a query becomes a numbered event log that all readers share
+ * cache  guard  catalogue      layers around the port, and the hotels that suppliers tell of
+ * supplier  supplier.(type)    the port, and one folder for each kind of contract, none knowing another
+ * merge  place  fx  store      pure lists and orders, destinations, exchange rates, the database's manners
+ * stay                         the vocabulary
+ * </pre>
+ */
 @NullMarked
 package dev.staystream;
 

@@ -13,7 +13,7 @@ public final class Unshared {
 
     /** The context with the mark. */
     public static Context mark(Context context) {
-        return context.put(Unshared.class, Boolean.TRUE);
+        return context.put(Unshared.class, true);
     }
 
     /** Whether the context has the mark. */

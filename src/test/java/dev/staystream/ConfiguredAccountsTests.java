@@ -1,0 +1,125 @@
+package dev.staystream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.staystream.supplier.Account;
+import dev.staystream.supplier.AccountSettings;
+import dev.staystream.supplier.Supplier;
+import dev.staystream.supplier.SupplierType;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
+import org.springframework.mock.env.MockEnvironment;
+
+/** A mistake in the configuration of an account stops the start with the key, the value and what would be right. */
+final class ConfiguredAccountsTests {
+
+    private static final String KEY = "staystream.suppliers.hotelbeds-eu.";
+
+    private final MockEnvironment environment = new MockEnvironment()
+            .withProperty(KEY + "type", "plain")
+            .withProperty(KEY + "base-url", "https://localhost/prefix")
+            .withProperty(KEY + "credentials.api-key", "k-e-y");
+
+    @Test
+    void fillsInWhatIsNotConfigured() {
+        AccountSettings settings = accounts().accounts().getFirst().settings();
+
+        assertThat(settings.timeout()).isEqualTo(Duration.ofSeconds(12));
+        assertThat(settings.ttl()).isEqualTo(Duration.ofMinutes(5));
+        assertThat(settings.maxConcurrent()).isEqualTo(64);
+        assertThat(settings.requestsPerSecond()).isEqualTo(20);
+    }
+
+    @Test
+    void leavesOutWhatIsNotEnabled() {
+        environment.setProperty(KEY + "enabled", "false");
+
+        assertThat(accounts().accounts()).hasSize(1);
+        assertThat(accounts().enabled()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "type, nosuch, plain",
+        "base-url, localhost, https://host/prefix",
+        "base-url, ftp://localhost/, http or https",
+        "base-url, https://user:pass@localhost/, http or https",
+        "timeout, 0s, above 0",
+        "timeout, 10m, at most 2m",
+        "max-concurrent, 0, above 0",
+        "requests-per-second, -1, above 0",
+        "ttl, -5m, 0s",
+        "stale-for, -1s, 0s"
+    })
+    void namesTheKeyTheValueAndTheRemedy(String name, String value, String remedy) {
+        environment.setProperty(KEY + name, value);
+
+        assertThatExceptionOfType(InvalidConfigurationPropertyValueException.class)
+                .isThrownBy(this::accounts)
+                .satisfies(error -> {
+                    assertThat(error.getName()).isEqualTo(KEY + name);
+                    assertThat(String.valueOf(error.getValue())).isNotEmpty();
+                    assertThat(error.getReason()).contains(remedy);
+                });
+    }
+
+    @Test
+    void asksForMissingCredentialsAndNeverShowsOnes() {
+        environment.setProperty(KEY + "credentials.api-key", " ");
+        assertThatExceptionOfType(InvalidConfigurationPropertyValueException.class)
+                .isThrownBy(this::accounts)
+                .satisfies(error -> assertThat(error.getName()).isEqualTo(KEY + "credentials.api-key"));
+
+        environment.setProperty(KEY + "credentials.api-key", "k-e-y");
+        environment.setProperty(KEY + "credentials.secrte", "hush");
+        assertThatExceptionOfType(InvalidConfigurationPropertyValueException.class)
+                .isThrownBy(this::accounts)
+                .satisfies(error -> assertThat(error.getName() + error.getValue() + error.getReason())
+                        .contains("credentials.secrte", "api-key")
+                        .doesNotContain("hush"));
+    }
+
+    @Test
+    void doesNotOverlookAMisspelledKey() {
+        environment.setProperty(KEY + "time-out", "5s");
+
+        assertThatExceptionOfType(BindException.class)
+                .isThrownBy(this::accounts)
+                .havingCause()
+                .withMessageContaining("time-out");
+    }
+
+    @Test
+    void keepsCredentialsOutOfWhatIsPrinted() {
+        assertThat(accounts().toString()).doesNotContain("k-e-y");
+    }
+
+    private ConfiguredAccounts accounts() {
+        return ConfiguredAccounts.of(environment, List.of(new Plain()));
+    }
+
+    private static final class Plain implements SupplierType {
+
+        @Override
+        public String name() {
+            return "plain";
+        }
+
+        @Override
+        public Set<String> credentials() {
+            return Set.of("api-key");
+        }
+
+        @Override
+        public Supplier open(Account account) {
+            throw new UnsupportedOperationException("no account is opened here");
+        }
+    }
+}

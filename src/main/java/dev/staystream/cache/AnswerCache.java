@@ -1,0 +1,27 @@
+package dev.staystream.cache;
+
+import dev.staystream.supplier.Supplier;
+import java.time.Duration;
+
+/** The memory of suppliers' answers, as a layer around the port. */
+public final class AnswerCache {
+
+    private final AnswerMemory memory;
+
+    private final CallsUnderWay calls = new CallsUnderWay();
+
+    AnswerCache(AnswerMemory memory) {
+        this.memory = memory;
+    }
+
+    /**
+     * The supplier, which answers from memory while an answer is younger than {@code ttl}; for {@code staleFor} longer it
+     * says so first and then asks. Equal questions under way share one call. Without a {@code ttl} nothing is remembered
+     * or shared.
+     */
+    public Supplier around(Supplier supplier, Duration ttl, Duration staleFor) {
+        return ttl.isPositive()
+                ? new RememberingSupplier(supplier, new Lifetime(ttl, staleFor), memory, calls)
+                : supplier;
+    }
+}

@@ -1,0 +1,68 @@
+package dev.staystream.cache;
+
+import dev.staystream.stay.Destination.Area;
+import dev.staystream.stay.SupplierId;
+import dev.staystream.supplier.Answer;
+import dev.staystream.supplier.Capabilities;
+import dev.staystream.supplier.Supplier;
+import dev.staystream.supplier.SupplierHotel;
+import dev.staystream.supplier.SupplierRequest;
+import java.util.List;
+import java.util.Set;
+import reactor.core.publisher.Flux;
+
+/** A supplier that answers as a test says and counts how often it is really asked. */
+final class CountedSupplier implements Supplier {
+
+    private Flux<Answer> answers = Flux.empty();
+
+    private int calls;
+
+    void answers(Answer... several) {
+        answers = Flux.just(several);
+    }
+
+    void publishes(Flux<Answer> live) {
+        answers = live;
+    }
+
+    void fails(RuntimeException error) {
+        answers = Flux.error(error);
+    }
+
+    void failsAfterwards(RuntimeException error) {
+        answers = answers.concatWith(Flux.error(error));
+    }
+
+    int calls() {
+        return calls;
+    }
+
+    @Override
+    public SupplierId id() {
+        return new SupplierId("demo");
+    }
+
+    @Override
+    public String type() {
+        return "demo";
+    }
+
+    @Override
+    public Capabilities capabilities() {
+        return new Capabilities(8, true, 30, Set.of(), List.of(), true, 100, false);
+    }
+
+    @Override
+    public Flux<SupplierHotel> hotels(Area area) {
+        return Flux.empty();
+    }
+
+    @Override
+    public Flux<Answer> ask(SupplierRequest request) {
+        return Flux.defer(() -> {
+            calls++;
+            return answers;
+        });
+    }
+}

@@ -1,42 +1,86 @@
 package dev.staystream.catalogue;
 
+import dev.staystream.catalogue.UnpackedHotels.Unpacked;
 import dev.staystream.stay.Destination.Area;
 import dev.staystream.stay.Hotel;
 import dev.staystream.stay.HotelId;
 import dev.staystream.supplier.Supplier;
 import dev.staystream.supplier.SupplierHotel;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import reactor.core.publisher.Mono;
 
-/** Stand-in until the catalogue lands. */
+/**
+ * Every hotel that suppliers have told of, by its public id, by their codes and by place. It lies in memory, so that a
+ * search never waits for the database, and behind that in the database, so that it outlives a restart.
+ */
 public final class Catalogue {
-    /** Stand-in. */
+
+    private static final Duration FOREVER = Duration.ofMillis(Long.MAX_VALUE);
+
+    private final SupplierHotels hotels;
+
+    private final Contents contents;
+
+    private final Mono<Void> loaded;
+
+    Catalogue(SupplierHotels hotels, Contents contents, Mono<Void> loading) {
+        this.hotels = hotels;
+        this.contents = contents;
+        this.loaded = loading.cache(done -> FOREVER, error -> Duration.ZERO, () -> FOREVER);
+    }
+
+    /**
+     * What came of telling the catalogue about a supplier hotel.
+     *
+     * @param hotel the hotel as it is known now, all sources together; empty while nobody has told its name
+     * @param improved whether more is known of it than before
+     */
     public record Learned(HotelId id, Optional<Hotel> hotel, boolean improved) {}
 
-    /** Stand-in. */
-    public Learned learn(String type, SupplierHotel hotel) {
-        HotelId id = new HotelId(type + hotel.code());
-        return new Learned(id, hotel.name().map(name -> new Hotel(id, name, hotel.details())), false);
+    /** The public id of the hotel that a supplier type gave this code; the same everywhere and for ever. */
+    public HotelId idOf(String type, String code) {
+        return hotels.find(type, code).map(KnownHotel::id).orElseGet(() -> HotelIds.of(type, code));
     }
 
-    /** Stand-in. */
+    /** Adds to what is known of a supplier hotel whatever an answer tells more. */
+    public Learned learn(String type, SupplierHotel told) {
+        KnownHotel hotel = hotels.at(type, told.code());
+        boolean improved = hotels.complete(hotel, told);
+        return new Learned(hotel.id(), hotels.unpacked(hotel).hotel(), improved);
+    }
+
+    /** The hotel of this id, if it is known by name. */
     public Optional<Hotel> hotel(HotelId id) {
-        return Optional.of(new Hotel(id, id.value(), dev.staystream.stay.HotelDetails.UNKNOWN));
+        return hotels.find(id).map(hotels::unpacked).flatMap(Unpacked::hotel);
     }
 
-    /** Stand-in. */
+    /** The codes that a supplier type has for a hotel; none when it does not have it. */
     public List<String> codes(String type, HotelId id) {
-        return List.of(type + id);
+        return hotels.find(id).filter(hotel -> hotel.type().equals(type)).map(KnownHotel::code).stream()
+                .toList();
     }
 
-    /** Stand-in. */
+    /** The codes of all hotels that a supplier type is known to have in an area, in ascending order. */
     public List<String> codesIn(String type, Area area) {
-        return List.of(type + area);
+        return hotels.codesIn(type, area);
     }
 
-    /** Stand-in. */
+    /**
+     * Completes when the supplier's hotels in the area are known: at once when they are, otherwise when its content has
+     * told them. Content that has aged is fetched anew without making anyone wait; a failure is told to those who wait and
+     * forgotten.
+     */
     public Mono<Void> prepare(Supplier supplier, Area area) {
-        return supplier.hotels(area).then();
+        return loaded.onErrorComplete().then(Mono.defer(() -> contents.prepare(supplier, area)));
+    }
+
+    /**
+     * Writes what waits to be written, once everything of the time before is known. Areas come after the hotels in them, so
+     * that a crash between the two only costs another fetch.
+     */
+    Mono<Void> settle() {
+        return loaded.then(hotels.settle()).then(contents.settle());
     }
 }

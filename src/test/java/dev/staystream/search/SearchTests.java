@@ -6,7 +6,7 @@ import static dev.staystream.stay.Examples.offer;
 import static java.time.ZoneOffset.UTC;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.staystream.catalogue.Catalogue;
+import dev.staystream.catalogue.Catalogues;
 import dev.staystream.fx.Rates;
 import dev.staystream.merge.Filter;
 import dev.staystream.merge.Sort;
@@ -290,7 +290,7 @@ final class SearchTests {
     }
 
     private SearchService service(ScriptedSupplier... suppliers) {
-        Sources sources = new Sources(new Lineup(List.of(suppliers)), new Catalogue(), RATES);
+        Sources sources = new Sources(new Lineup(List.of(suppliers)), Catalogues.empty(clock()), RATES);
         SearchSettings settings = new SearchSettings(SETTLE_AFTER, Duration.ofMinutes(15), DataSize.ofMegabytes(1));
         return new SearchService(sources, (seq, event) -> new byte[1], settings, clock());
     }

@@ -1,0 +1,145 @@
+package dev.staystream.catalogue;
+
+import dev.staystream.catalogue.HotelTable.HotelRow;
+import dev.staystream.catalogue.UnpackedHotels.Unpacked;
+import dev.staystream.stay.Destination.Area;
+import dev.staystream.stay.HotelDetails;
+import dev.staystream.stay.HotelId;
+import dev.staystream.stay.Location;
+import dev.staystream.store.WriteBehind;
+import dev.staystream.supplier.SupplierHotel;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
+import reactor.core.publisher.Mono;
+
+/** Every supplier hotel there is: by type and code, by the hotel it is shown as, and by place. */
+final class SupplierHotels {
+
+    /** As many pictures as a page ever shows of one hotel; some contents have hundreds. */
+    private static final int MAX_IMAGES = 20;
+
+    private final Map<String, Map<String, KnownHotel>> byCode = new ConcurrentHashMap<>();
+
+    private final Map<HotelId, KnownHotel> byId = new ConcurrentHashMap<>();
+
+    private final Map<String, AreaIndex> places = new ConcurrentHashMap<>();
+
+    private final UnpackedHotels unpacked = new UnpackedHotels();
+
+    private final WriteBehind<KnownHotel, HotelRow> writes;
+
+    SupplierHotels(WriteBehind<KnownHotel, HotelRow> writes) {
+        this.writes = writes;
+    }
+
+    /** The hotel as it is known. */
+    Optional<KnownHotel> find(HotelId id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The hotel of a supplier type's code, as it is known. */
+    Optional<KnownHotel> find(String type, String code) {
+        return Optional.ofNullable(byCode.getOrDefault(type, Map.of()).get(code));
+    }
+
+    Unpacked unpacked(KnownHotel hotel) {
+        return unpacked.of(hotel);
+    }
+
+    List<String> codesIn(String type, Area area) {
+        return place(type).codesIn(area);
+    }
+
+    private AreaIndex place(String type) {
+        return places.computeIfAbsent(type, name -> new AreaIndex());
+    }
+
+    /** The hotel of a supplier type's code, known from now on. */
+    KnownHotel at(String type, String code) {
+        return find(type, code).orElseGet(() -> noted(type, code, HotelIds.of(type, code)));
+    }
+
+    private KnownHotel noted(String type, String code, HotelId id) {
+        KnownHotel hotel = byCode.computeIfAbsent(type, name -> new ConcurrentHashMap<>())
+                .computeIfAbsent(code, name -> new KnownHotel(type, code, id));
+        byId.putIfAbsent(id, hotel);
+        return hotel;
+    }
+
+    /** Adds to what is known whatever it lacks; true when there was something. Answers to searches are cut short. */
+    boolean complete(KnownHotel hotel, SupplierHotel told) {
+        return adds(told, unpacked.of(hotel).told()) && tell(hotel, known -> merged(known, told));
+    }
+
+    private static boolean adds(SupplierHotel told, SupplierHotel known) {
+        return (known.name().isEmpty() && told.name().isPresent())
+                || !known.details().completedBy(told.details()).equals(known.details());
+    }
+
+    /** Takes the told for true, and keeps of what is known only what it lacks; true when anything changed. */
+    boolean correct(KnownHotel hotel, SupplierHotel told) {
+        return tell(hotel, known -> merged(told, known));
+    }
+
+    private static SupplierHotel merged(SupplierHotel first, SupplierHotel second) {
+        HotelDetails details = first.details().completedBy(second.details());
+        return new SupplierHotel(first.code(), first.name().or(second::name), trimmed(details));
+    }
+
+    private static HotelDetails trimmed(HotelDetails details) {
+        return details.images().size() <= MAX_IMAGES
+                ? details
+                : new HotelDetails(
+                        details.location(),
+                        details.address(),
+                        details.stars(),
+                        details.rating(),
+                        details.phone(),
+                        details.website(),
+                        details.images().subList(0, MAX_IMAGES));
+    }
+
+    private boolean tell(KnownHotel hotel, UnaryOperator<SupplierHotel> merging) {
+        SupplierHotel before = unpacked.of(hotel).told();
+        if (merging.apply(before).equals(before)) {
+            return false;
+        }
+        synchronized (hotel) {
+            SupplierHotel now = merging.apply(unpacked.of(hotel).told());
+            keep(hotel, HotelPacking.pack(now));
+            writes.add(hotel, HotelRow.of(hotel));
+        }
+        return true;
+    }
+
+    private void keep(KnownHotel hotel, byte[] content) {
+        Optional<Location> before = hotel.location();
+        hotel.keep(content);
+        place(hotel.type()).move(hotel, before, hotel.location());
+    }
+
+    /** Takes over a hotel of the time before this start; what was told of it since then is the newer word. */
+    void restore(HotelRow row) {
+        KnownHotel hotel = noted(row.type(), row.code(), row.hotel());
+        synchronized (hotel) {
+            if (hotel.content().length == 0) {
+                keep(hotel, row.content());
+            } else {
+                complete(hotel, HotelPacking.unpack(row.code(), row.content()));
+            }
+        }
+    }
+
+    /** How many hotels could not be kept beyond this run so far. */
+    long unwritten() {
+        return writes.dropped();
+    }
+
+    /** Writes what waits to be written. */
+    Mono<Void> settle() {
+        return writes.drain();
+    }
+}

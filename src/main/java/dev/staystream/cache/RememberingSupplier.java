@@ -9,6 +9,7 @@ import dev.staystream.supplier.Capabilities;
 import dev.staystream.supplier.Supplier;
 import dev.staystream.supplier.SupplierHotel;
 import dev.staystream.supplier.SupplierRequest;
+import dev.staystream.supplier.Unshared;
 import java.util.List;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -53,8 +54,12 @@ final class RememberingSupplier implements Supplier {
 
     @Override
     public Flux<Answer> ask(SupplierRequest request) {
+        return Flux.deferContextual(asker -> Unshared.in(asker) ? supplier.ask(request) : shared(request));
+    }
+
+    private Flux<Answer> shared(SupplierRequest request) {
         AnswerKey key = AnswerKey.of(id(), request);
-        return Flux.defer(() -> request.live() ? live(key, request) : recalled(key, request));
+        return request.live() ? live(key, request) : recalled(key, request);
     }
 
     private Flux<Answer> recalled(AnswerKey key, SupplierRequest request) {

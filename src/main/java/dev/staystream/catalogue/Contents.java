@@ -5,6 +5,7 @@ import dev.staystream.stay.Destination.Area;
 import dev.staystream.store.WriteBehind;
 import dev.staystream.supplier.Supplier;
 import dev.staystream.supplier.SupplierHotel;
+import dev.staystream.supplier.Unshared;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.util.context.Context;
 
 /** The fetching of suppliers' content, an area at a time: once for all who wait for it, and again beside when it has aged. */
 final class Contents {
@@ -86,8 +88,14 @@ final class Contents {
 
     private Mono<Void> fetching(ContentArea area, Supplier supplier) {
         return Mono.defer(() -> fetched(area, supplier, hotels.unwritten()))
+                .contextWrite(Contents::plain)
                 .doOnTerminate(() -> underWay.remove(area))
                 .cache();
+    }
+
+    /** Content is known to all, so what one asks unshared must not colour it. */
+    private static Context plain(Context asker) {
+        return Unshared.in(asker) ? Context.empty() : asker;
     }
 
     private Mono<Void> fetched(ContentArea area, Supplier supplier, long unwritten) {

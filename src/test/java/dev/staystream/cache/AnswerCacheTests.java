@@ -15,6 +15,7 @@ import dev.staystream.supplier.Answer;
 import dev.staystream.supplier.HotelOffers;
 import dev.staystream.supplier.Supplier;
 import dev.staystream.supplier.SupplierException;
+import dev.staystream.supplier.Unshared;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -262,6 +263,23 @@ final class AnswerCacheTests {
         assertThat(read(remembered.ask(REQUEST))).hasSize(1);
         assertThat(first.isDisposed()).isTrue();
         assertThat(supplier.calls()).isEqualTo(2);
+    }
+
+    @Test
+    void neitherSharesNorRemembersNorRecallsWhatIsAskedUnshared() {
+        supplier.answers(live(hotel("1", "80")));
+        read(remembered.ask(REQUEST).contextWrite(Unshared::mark));
+        supplier.answers(live(hotel("1", "85")));
+        read(remembered.ask(REQUEST));
+        supplier.answers(live(hotel("1", "90")));
+
+        assertThat(read(remembered.ask(REQUEST).contextWrite(Unshared::mark)))
+                .singleElement()
+                .satisfies(answer -> assertThat(answer.hotels()).containsExactly(hotel("1", "90")));
+        assertThat(read(remembered.ask(REQUEST)))
+                .singleElement()
+                .satisfies(answer -> assertThat(answer.hotels()).containsExactly(hotel("1", "85")));
+        assertThat(supplier.calls()).isEqualTo(3);
     }
 
     @Test

@@ -15,6 +15,7 @@ import dev.staystream.store.SettableClock;
 import dev.staystream.store.WriteBehind;
 import dev.staystream.supplier.SupplierException;
 import dev.staystream.supplier.SupplierHotel;
+import dev.staystream.supplier.Unshared;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,6 +110,16 @@ final class ContentsTests {
                 .expectComplete()
                 .verify(SOON);
         told.assertNotCancelled();
+    }
+
+    @Test
+    void areFetchedPlainlyAlsoForOneWhoAsksUnshared() {
+        supplier.telling(
+                Flux.deferContextual(asker -> Unshared.in(asker) ? Flux.empty() : Flux.just(standing("1", PARIS))));
+
+        finish(catalogue.prepare(supplier, TOWN).contextWrite(Unshared::mark));
+
+        assertThat(catalogue.codesIn("demo", TOWN)).containsExactly("1");
     }
 
     @Test

@@ -1,0 +1,17 @@
+package dev.staystream.web;
+
+import dev.staystream.place.Places;
+import dev.staystream.search.Lineup;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires the reading of parameters. */
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration {
+
+    @Bean
+    SearchParameters searchParameters(Places places, Clock clock, Lineup lineup) {
+        return new SearchParameters(places, clock, lineup.ids());
+    }
+}

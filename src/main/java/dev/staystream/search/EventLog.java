@@ -57,6 +57,18 @@ public final class EventLog {
         return query;
     }
 
+    /** The number of the newest event, 0 before the first. */
+    public long length() {
+        synchronized (events) {
+            return events.size();
+        }
+    }
+
+    /** Whether nothing more will follow. */
+    public boolean ended() {
+        return !running;
+    }
+
     /** Every event after the given number, first those already logged, then live; completes after {@code Done}. */
     public Flux<LoggedEvent> after(long seq) {
         return readers.asFlux().skip(seq);

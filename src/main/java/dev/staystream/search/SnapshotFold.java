@@ -62,6 +62,6 @@ final class SnapshotFold {
 
     Snapshot snapshot() {
         Ledger lines = new Ledger(List.copyOf(ledger.values()));
-        return new Snapshot(search, query, seq, settled, lines.complete(), done, startedAt, lines, listing);
+        return new Snapshot(search, query, seq, settled, settled && lines.complete(), done, startedAt, lines, listing);
     }
 }

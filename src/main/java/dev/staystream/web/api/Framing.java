@@ -1,0 +1,56 @@
+package dev.staystream.web.api;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.springframework.http.MediaType.APPLICATION_NDJSON;
+import static org.springframework.http.MediaType.TEXT_EVENT_STREAM;
+
+import dev.staystream.search.LoggedEvent;
+import dev.staystream.search.SearchId;
+import java.util.List;
+import org.springframework.http.MediaType;
+
+/** How the events of a log follow each other on the wire; the event itself is never copied for a reader. */
+enum Framing {
+    /** One line an event; a heartbeat is a blank line. */
+    LINES,
+    /** Server-sent events; a heartbeat is a comment. */
+    EVENTS;
+
+    private static final byte[] NEW_LINE = ascii("\n");
+
+    private static final byte[] BLANK_LINE = ascii("\n\n");
+
+    private static final byte[] COMMENT = ascii(":\n\n");
+
+    MediaType mediaType() {
+        return switch (this) {
+            case LINES -> APPLICATION_NDJSON;
+            case EVENTS -> TEXT_EVENT_STREAM;
+        };
+    }
+
+    /** What tells a reader, and everything between, that the stream is alive. */
+    List<byte[]> heartbeat() {
+        return switch (this) {
+            case LINES -> List.of(NEW_LINE);
+            case EVENTS -> List.of(COMMENT);
+        };
+    }
+
+    /** An event with what surrounds it, piece by piece. */
+    List<byte[]> frame(SearchId search, LoggedEvent logged) {
+        return switch (this) {
+            case LINES -> List.of(logged.rendering(), NEW_LINE);
+            case EVENTS -> List.of(head(search, logged), logged.rendering(), BLANK_LINE);
+        };
+    }
+
+    private static byte[] head(SearchId search, LoggedEvent logged) {
+        String type = JsonRendering.type(logged.event());
+        return ascii("id: " + search + "." + logged.seq() + "\nevent: " + type + "\ndata: ");
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(US_ASCII);
+    }
+}

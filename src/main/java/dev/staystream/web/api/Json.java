@@ -1,0 +1,151 @@
+package dev.staystream.web.api;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+/** Writes one JSON value after the other; what is not known is null. Parts write themselves by a method of their own. */
+final class Json {
+
+    private final JsonText text;
+
+    private Json(int expectedLength) {
+        this.text = new JsonText(expectedLength);
+    }
+
+    /** The bytes of an object whose fields a part writes. */
+    static <T> byte[] object(int expectedLength, T value, BiConsumer<Json, T> fields) {
+        Json json = new Json(expectedLength);
+        json.object(value, fields);
+        return json.text.toBytes();
+    }
+
+    /** The bytes of an array of objects whose fields a part writes. */
+    static <T> byte[] array(int expectedLength, Collection<T> values, BiConsumer<Json, T> fields) {
+        Json json = new Json(expectedLength);
+        json.objects(values, fields);
+        return json.text.toBytes();
+    }
+
+    void field(String name, String value) {
+        name(name);
+        text.quoted(value);
+    }
+
+    void field(String name, Optional<String> value) {
+        name(name);
+        value.ifPresentOrElse(text::quoted, this::nothing);
+    }
+
+    void field(String name, long value) {
+        name(name);
+        text.plain(Long.toString(value));
+    }
+
+    void field(String name, OptionalInt value) {
+        name(name);
+        value.ifPresentOrElse(number -> text.plain(Integer.toString(number)), this::nothing);
+    }
+
+    void field(String name, double value) {
+        name(name);
+        text.plain(number(value));
+    }
+
+    void field(String name, OptionalDouble value) {
+        name(name);
+        value.ifPresentOrElse(number -> text.plain(number(number)), this::nothing);
+    }
+
+    void field(String name, boolean value) {
+        name(name);
+        text.plain(Boolean.toString(value));
+    }
+
+    void field(String name, Instant value) {
+        name(name);
+        text.quoted(value);
+    }
+
+    void instant(String name, Optional<Instant> value) {
+        name(name);
+        value.ifPresentOrElse(text::quoted, this::nothing);
+    }
+
+    void nothing(String name) {
+        name(name);
+        nothing();
+    }
+
+    void texts(String name, Collection<?> values) {
+        name(name);
+        array(values, value -> text.quoted(value.toString()));
+    }
+
+    void numbers(String name, Collection<Integer> values) {
+        name(name);
+        array(values, value -> text.plain(value.toString()));
+    }
+
+    <T> void object(String name, T value, BiConsumer<Json, T> fields) {
+        name(name);
+        object(value, fields);
+    }
+
+    <T> void object(String name, Optional<T> value, BiConsumer<Json, T> fields) {
+        name(name);
+        value.ifPresentOrElse(present -> object(present, fields), this::nothing);
+    }
+
+    <T> void objects(String name, Collection<T> values, BiConsumer<Json, T> fields) {
+        name(name);
+        objects(values, fields);
+    }
+
+    private <T> void objects(Collection<T> values, BiConsumer<Json, T> fields) {
+        array(values, value -> object(value, fields));
+    }
+
+    private <T> void array(Collection<T> values, Consumer<T> element) {
+        text.sign('[');
+        for (T value : values) {
+            separate();
+            element.accept(value);
+        }
+        text.sign(']');
+    }
+
+    private <T> void object(T value, BiConsumer<Json, T> fields) {
+        text.sign('{');
+        fields.accept(this, value);
+        text.sign('}');
+    }
+
+    private void name(String name) {
+        separate();
+        text.sign('"');
+        text.plain(name);
+        text.sign('"');
+        text.sign(':');
+    }
+
+    /** Every value ends in another sign than those that open an object or an array. */
+    private void separate() {
+        byte last = text.last();
+        if (last != '{' && last != '[') {
+            text.sign(',');
+        }
+    }
+
+    private void nothing() {
+        text.plain("null");
+    }
+
+    private static String number(double value) {
+        return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
+    }
+}

@@ -1,0 +1,69 @@
+package dev.staystream.web.api;
+
+import dev.staystream.stay.Charge;
+import dev.staystream.stay.Charge.Due;
+import dev.staystream.stay.Charge.Inclusion;
+import dev.staystream.stay.Conversion;
+import dev.staystream.stay.Money;
+import dev.staystream.stay.PricedOffer;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** A price and what it is made of. */
+final class PriceJson {
+
+    private PriceJson() {}
+
+    static void price(Json json, PricedOffer offer) {
+        json.object("total", offer.total().amount(), PriceJson::money);
+        json.field("complete", offer.total().complete());
+        json.objects("charges", offer.offer().price().charges(), PriceJson::charge);
+        json.object("quoted", offer.offer().price().quoted(), PriceJson::money);
+        json.object("fx", offer.total().conversion(), PriceJson::conversion);
+    }
+
+    static void money(Json json, Money money) {
+        json.field("amount", amount(money));
+        json.field("currency", money.currency().getCurrencyCode());
+    }
+
+    /** Exact, with the digits usual in the currency, or more where the supplier quoted more. */
+    private static String amount(Money money) {
+        BigDecimal amount = money.amount();
+        int usual = money.currency().getDefaultFractionDigits();
+        if (amount.scale() != usual) {
+            int stated = amount.stripTrailingZeros().scale();
+            amount = amount.setScale(Math.max(stated, Math.max(usual, 0)));
+        }
+        return amount.toPlainString();
+    }
+
+    private static void charge(Json json, Charge charge) {
+        json.field("name", charge.name());
+        json.field("included", word(charge.included()));
+        json.field("due", word(charge.due()));
+        json.object("amount", charge.amount(), PriceJson::money);
+    }
+
+    private static void conversion(Json json, Conversion conversion) {
+        json.field("rate", conversion.rate().toPlainString());
+        json.field("asOf", conversion.asOf().toString());
+        json.field("source", conversion.source());
+    }
+
+    private static String word(Inclusion inclusion) {
+        return switch (inclusion) {
+            case INCLUDED -> "included";
+            case EXCLUDED -> "excluded";
+            case UNKNOWN -> "unknown";
+        };
+    }
+
+    private static Optional<String> word(Due due) {
+        return switch (due) {
+            case NOW -> Optional.of("now");
+            case PROPERTY -> Optional.of("property");
+            case UNKNOWN -> Optional.empty();
+        };
+    }
+}

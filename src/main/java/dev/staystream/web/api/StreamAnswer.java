@@ -1,0 +1,83 @@
+package dev.staystream.web.api;
+
+import dev.staystream.search.EventLog;
+import dev.staystream.search.SearchService;
+import dev.staystream.stay.Query;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferFactory;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.server.reactive.ServerHttpResponse;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Answers with the log of a search, event by event while it is written, from wherever the reader left off. */
+final class StreamAnswer {
+
+    private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+
+    private final SearchService searches;
+
+    StreamAnswer(SearchService searches) {
+        this.searches = searches;
+    }
+
+    Mono<Void> answer(ServerWebExchange exchange, Query query, Reader reader, Framing framing) {
+        Position position = reader.after()
+                .flatMap(seen -> after(seen, query))
+                .orElseGet(() -> new Position(searches.search(query, reader.live()), 0));
+        ServerHttpResponse response = exchange.getResponse();
+        return position.atEnd() && framing == Framing.EVENTS ? stopped(response) : stream(response, position, framing);
+    }
+
+    /** Where the reader left off, unless that log is gone, or belongs to something else. */
+    private Optional<Position> after(EventId seen, Query query) {
+        Optional<EventLog> kept =
+                seen.search().isPresent() ? seen.search().flatMap(searches::find) : searches.newest(query);
+        return kept.filter(log -> log.query().equals(query) && seen.seq() <= log.length())
+                .map(log -> new Position(log, seen.seq()));
+    }
+
+    /** Browsers ask again whenever a stream ends, until they are told that there is no content (HTML, section 9.2.3). */
+    private static Mono<Void> stopped(ServerHttpResponse response) {
+        response.setStatusCode(HttpStatus.NO_CONTENT);
+        return response.setComplete();
+    }
+
+    @SuppressWarnings("NestedPublishers") // how Spring is told to flush
+    private static Mono<Void> stream(ServerHttpResponse response, Position position, Framing framing) {
+        HttpHeaders headers = response.getHeaders();
+        headers.setContentType(framing.mediaType());
+        headers.setCacheControl(CacheControl.noStore().noTransform());
+        headers.set("X-Accel-Buffering", "no");
+        return response.writeAndFlushWith(
+                pieces(position, framing).map(pieces -> Mono.just(joined(pieces, response.bufferFactory()))));
+    }
+
+    /** Ends with the log, since whichever of both ends first ends the whole; heartbeats never do. */
+    private static Flux<List<byte[]>> pieces(Position position, Framing framing) {
+        Flux<List<byte[]>> events = position.log()
+                .after(position.seq())
+                .map(logged -> framing.frame(position.log().id(), logged));
+        Flux<List<byte[]>> heartbeats =
+                Flux.interval(HEARTBEAT).onBackpressureDrop().map(beat -> framing.heartbeat());
+        return Flux.merge(events.materialize(), heartbeats.materialize()).dematerialize();
+    }
+
+    private static DataBuffer joined(List<byte[]> pieces, DataBufferFactory factory) {
+        return factory.join(pieces.stream().map(factory::wrap).toList());
+    }
+
+    /** Behind which event of which log a reader goes on. */
+    private record Position(EventLog log, long seq) {
+
+        private boolean atEnd() {
+            return log.ended() && seq == log.length();
+        }
+    }
+}

@@ -25,9 +25,8 @@ final class ViewParameters {
 
     private static final Form<Integer> LIMIT = Form.wholeNumber(1, View.MAX_LIMIT);
 
-    private static final Form<Locale> LANGUAGE = Form.of(
-            "a language tag such as en or pt-BR",
-            tag -> new Locale.Builder().setLanguageTag(tag).build());
+    private static final Form<Locale> LANGUAGE = Form.of("a language tag such as en or pt-BR", Locale::forLanguageTag)
+            .where(locale -> !locale.getLanguage().isEmpty());
 
     private ViewParameters() {}
 

@@ -7,7 +7,10 @@ import static org.springframework.http.MediaType.TEXT_EVENT_STREAM;
 import dev.staystream.search.LoggedEvent;
 import dev.staystream.search.SearchId;
 import java.util.List;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferFactory;
 import org.springframework.http.MediaType;
+import reactor.core.publisher.Flux;
 
 /** How the events of a log follow each other on the wire; the event itself is never copied for a reader. */
 enum Framing {
@@ -29,19 +32,25 @@ enum Framing {
         };
     }
 
-    /** What tells a reader, and everything between, that the stream is alive. */
-    List<byte[]> heartbeat() {
+    /** The events one by one, or what tells a reader and everything between that the stream is alive. */
+    Flux<DataBuffer> frames(SearchId search, List<LoggedEvent> events, DataBufferFactory factory) {
+        return events.isEmpty()
+                ? Flux.just(factory.wrap(heartbeat()))
+                : Flux.fromIterable(events).map(logged -> frame(search, logged, factory));
+    }
+
+    private byte[] heartbeat() {
         return switch (this) {
-            case LINES -> List.of(NEW_LINE);
-            case EVENTS -> List.of(COMMENT);
+            case LINES -> NEW_LINE;
+            case EVENTS -> COMMENT;
         };
     }
 
-    /** An event with what surrounds it, piece by piece. */
-    List<byte[]> frame(SearchId search, LoggedEvent logged) {
+    private DataBuffer frame(SearchId search, LoggedEvent logged, DataBufferFactory factory) {
+        DataBuffer event = factory.wrap(logged.rendering());
         return switch (this) {
-            case LINES -> List.of(logged.rendering(), NEW_LINE);
-            case EVENTS -> List.of(head(search, logged), logged.rendering(), BLANK_LINE);
+            case LINES -> factory.join(List.of(event, factory.wrap(NEW_LINE)));
+            case EVENTS -> factory.join(List.of(factory.wrap(head(search, logged)), event, factory.wrap(BLANK_LINE)));
         };
     }
 

@@ -32,77 +32,77 @@ final class Json {
     }
 
     void field(String name, String value) {
-        name(name);
+        text.name(name);
         text.quoted(value);
     }
 
     void field(String name, Optional<String> value) {
-        name(name);
+        text.name(name);
         value.ifPresentOrElse(text::quoted, this::nothing);
     }
 
     void field(String name, long value) {
-        name(name);
+        text.name(name);
         text.plain(Long.toString(value));
     }
 
     void field(String name, OptionalInt value) {
-        name(name);
+        text.name(name);
         value.ifPresentOrElse(number -> text.plain(Integer.toString(number)), this::nothing);
     }
 
     void field(String name, double value) {
-        name(name);
+        text.name(name);
         text.plain(number(value));
     }
 
     void field(String name, OptionalDouble value) {
-        name(name);
+        text.name(name);
         value.ifPresentOrElse(number -> text.plain(number(number)), this::nothing);
     }
 
     void field(String name, boolean value) {
-        name(name);
+        text.name(name);
         text.plain(Boolean.toString(value));
     }
 
     void field(String name, Instant value) {
-        name(name);
+        text.name(name);
         text.quoted(value);
     }
 
     void instant(String name, Optional<Instant> value) {
-        name(name);
+        text.name(name);
         value.ifPresentOrElse(text::quoted, this::nothing);
     }
 
     void nothing(String name) {
-        name(name);
+        text.name(name);
         nothing();
     }
 
     void texts(String name, Collection<?> values) {
-        name(name);
+        text.name(name);
         array(values, value -> text.quoted(value.toString()));
     }
 
     void numbers(String name, Collection<Integer> values) {
-        name(name);
+        text.name(name);
         array(values, value -> text.plain(value.toString()));
     }
 
     <T> void object(String name, T value, BiConsumer<Json, T> fields) {
-        name(name);
+        text.name(name);
         object(value, fields);
     }
 
     <T> void object(String name, Optional<T> value, BiConsumer<Json, T> fields) {
-        name(name);
+        text.name(name);
         value.ifPresentOrElse(present -> object(present, fields), this::nothing);
     }
 
     <T> void objects(String name, Collection<T> values, BiConsumer<Json, T> fields) {
-        name(name);
+        text.name(name);
         objects(values, fields);
     }
 
@@ -113,7 +113,7 @@ final class Json {
     private <T> void array(Collection<T> values, Consumer<T> element) {
         text.sign('[');
         for (T value : values) {
-            separate();
+            text.separate();
             element.accept(value);
         }
         text.sign(']');
@@ -123,22 +123,6 @@ final class Json {
         text.sign('{');
         fields.accept(this, value);
         text.sign('}');
-    }
-
-    private void name(String name) {
-        separate();
-        text.sign('"');
-        text.plain(name);
-        text.sign('"');
-        text.sign(':');
-    }
-
-    /** Every value ends in another sign than those that open an object or an array. */
-    private void separate() {
-        byte last = text.last();
-        if (last != '{' && last != '[') {
-            text.sign(',');
-        }
     }
 
     private void nothing() {

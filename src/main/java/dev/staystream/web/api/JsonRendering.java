@@ -14,8 +14,6 @@ final class JsonRendering implements Rendering {
 
     private static final int USUAL_LENGTH = 512;
 
-    private static final int OFFER_LENGTH = 1024;
-
     @Override
     public byte[] render(long seq, SearchEvent event) {
         return Json.object(expectedLength(event), event, (json, fields) -> {
@@ -27,7 +25,7 @@ final class JsonRendering implements Rendering {
 
     private static int expectedLength(SearchEvent event) {
         return event instanceof Offered offered
-                ? OFFER_LENGTH * (1 + offered.offers().size())
+                ? USUAL_LENGTH + OfferJson.USUAL_LENGTH * offered.offers().size()
                 : USUAL_LENGTH;
     }
 

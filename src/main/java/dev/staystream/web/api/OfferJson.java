@@ -16,6 +16,9 @@ import java.util.Optional;
 /** An offer, in the one shape it has everywhere in the API. */
 final class OfferJson {
 
+    /** How many bytes an offer takes, so that arrays seldom need to grow. */
+    static final int USUAL_LENGTH = 800;
+
     private OfferJson() {}
 
     static void offer(Json json, PricedOffer priced) {

@@ -5,13 +5,13 @@ import dev.staystream.search.Snapshot;
 /** A search so far, as one answer. */
 final class PageJson {
 
-    /** Some offers of each hotel; the array grows where there are more. */
-    private static final int LENGTH_PER_HOTEL = 8192;
+    private static final int USUAL_LENGTH = 4096;
 
     private PageJson() {}
 
     static byte[] bytes(Page page) {
-        return Json.object(LENGTH_PER_HOTEL * (1 + page.shown().size()), page, PageJson::page);
+        int offers = page.shown().stream().mapToInt(row -> row.offers().size()).sum();
+        return Json.object(USUAL_LENGTH + OfferJson.USUAL_LENGTH * offers, page, PageJson::page);
     }
 
     private static void page(Json json, Page page) {

@@ -30,12 +30,12 @@ final class PriceJson {
     /** Exact, with the digits usual in the currency, or more where the supplier quoted more. */
     private static String amount(Money money) {
         BigDecimal amount = money.amount();
-        int usual = money.currency().getDefaultFractionDigits();
-        if (amount.scale() != usual) {
-            int stated = amount.stripTrailingZeros().scale();
-            amount = amount.setScale(Math.max(stated, Math.max(usual, 0)));
+        int usual = Math.max(money.currency().getDefaultFractionDigits(), 0);
+        if (amount.scale() == usual) {
+            return amount.toString();
         }
-        return amount.toPlainString();
+        int stated = amount.stripTrailingZeros().scale();
+        return amount.setScale(Math.max(stated, usual)).toPlainString();
     }
 
     private static void charge(Json json, Charge charge) {

@@ -63,7 +63,7 @@ final class SnapshotAnswer {
             return exchange.getResponse().setComplete();
         }
         Page page = Page.of(log.snapshot(place.seq()), view, place.offset());
-        headers.set("Server-Timing", ServerTiming.of(page.snapshot().ledger()));
+        ServerTiming.add(page.snapshot().ledger(), headers);
         return Body.write(exchange.getResponse(), APPLICATION_JSON, PageJson.bytes(page));
     }
 }

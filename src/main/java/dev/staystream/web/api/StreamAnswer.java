@@ -1,13 +1,12 @@
 package dev.staystream.web.api;
 
 import dev.staystream.search.EventLog;
+import dev.staystream.search.LoggedEvent;
 import dev.staystream.search.SearchService;
 import dev.staystream.stay.Query;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.core.io.buffer.DataBuffer;
-import org.springframework.core.io.buffer.DataBufferFactory;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -56,25 +55,31 @@ final class StreamAnswer {
         headers.setCacheControl(CacheControl.noStore().noTransform());
         headers.set("X-Accel-Buffering", "no");
         return response.writeAndFlushWith(
-                pieces(position, framing).map(pieces -> Mono.just(joined(pieces, response.bufferFactory()))));
+                flushes(position).map(events -> framing.frames(position.log().id(), events, response.bufferFactory())));
     }
 
-    /** Ends with the log, since whichever of both ends first ends the whole; heartbeats never do. */
-    private static Flux<List<byte[]>> pieces(Position position, Framing framing) {
-        Flux<List<byte[]>> events = position.log()
-                .after(position.seq())
-                .map(logged -> framing.frame(position.log().id(), logged));
-        Flux<List<byte[]>> heartbeats =
-                Flux.interval(HEARTBEAT).onBackpressureDrop().map(beat -> framing.heartbeat());
-        return Flux.merge(events.materialize(), heartbeats.materialize()).dematerialize();
+    /** What is flushed together: the events already logged, then each by itself; none at all for a heartbeat. */
+    private static Flux<List<LoggedEvent>> flushes(Position position) {
+        long known = position.log().length();
+        Flux<List<LoggedEvent>> events =
+                position.log().after(position.seq()).bufferUntil(logged -> logged.seq() >= known);
+        Flux<List<LoggedEvent>> heartbeats = Flux.interval(position.firstBeat(), HEARTBEAT)
+                .onBackpressureDrop()
+                .map(beat -> List.of());
+        return untilEitherEnds(events, heartbeats);
     }
 
-    private static DataBuffer joined(List<byte[]> pieces, DataBufferFactory factory) {
-        return factory.join(pieces.stream().map(factory::wrap).toList());
+    private static <T> Flux<T> untilEitherEnds(Flux<T> one, Flux<T> other) {
+        return Flux.merge(one.materialize(), other.materialize()).dematerialize();
     }
 
     /** Behind which event of which log a reader goes on. */
     private record Position(EventLog log, long seq) {
+
+        /** Headers leave with the first bytes, for which one who resumes might have to wait long. */
+        private Duration firstBeat() {
+            return seq == 0 ? HEARTBEAT : Duration.ZERO;
+        }
 
         private boolean atEnd() {
             return log.ended() && seq == log.length();

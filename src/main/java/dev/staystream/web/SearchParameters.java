@@ -28,7 +28,12 @@ public final class SearchParameters {
     public SearchParameters(Places places, Clock clock, List<SupplierId> suppliers) {
         this.destinations = new DestinationParameters(places);
         this.stays = new StayParameters(clock);
-        this.supplier = Form.oneOf(suppliers, SupplierId::value);
+        this.supplier = supplier(suppliers);
+    }
+
+    private static Form<SupplierId> supplier(List<SupplierId> suppliers) {
+        Form<SupplierId> known = Form.oneOf(suppliers, SupplierId::value);
+        return suppliers.isEmpty() ? known.described("left out, since no supplier is configured") : known;
     }
 
     /** What came of reading parameters. */

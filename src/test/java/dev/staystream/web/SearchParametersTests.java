@@ -327,6 +327,16 @@ final class SearchParametersTests {
     }
 
     @Test
+    void saysThatNoSupplierIsConfigured() {
+        set("supplier", "hotelbeds");
+        Clock clock = Clock.fixed(NOW, UTC);
+
+        assertThat(new SearchParameters(ExamplePlaces.places(), clock, List.of()).parse(given))
+                .isEqualTo(new Refused(List.of(new BadParameter(
+                        "supplier", "supplier must be left out, since no supplier is configured, but was hotelbeds"))));
+    }
+
+    @Test
     void repeatsNoControlCharactersAndNoNovels() {
         set("sort", "a\r\nb\u0000\u202e" + "c".repeat(500));
 

@@ -48,7 +48,9 @@ public record Cancellation(
     public record Step(Instant from, Optional<Money> penalty) {}
 
     public Cancellation {
-        steps = steps.stream().sorted(comparing(Step::from)).toList();
+        steps = steps.size() < 2
+                ? List.copyOf(steps)
+                : steps.stream().sorted(comparing(Step::from)).toList();
     }
 
     /** The earliest instant a local time without any zone can mean: that of the offset +14:00. */

@@ -46,7 +46,13 @@ final class HotelbedsCancellation {
     }
 
     private static Optional<Step> inForce(List<Step> penalties, Instant time) {
-        return penalties.stream().filter(step -> !step.from().isAfter(time)).max(BY_TIME);
+        Step current = null;
+        for (Step step : penalties) {
+            if (!step.from().isAfter(time) && (current == null || BY_TIME.compare(step, current) > 0)) {
+                current = step;
+            }
+        }
+        return Optional.ofNullable(current);
     }
 
     /** Both cancelled at once: free while both are, then at the sum of what is due for each. */

@@ -42,7 +42,7 @@ final class GazetteerMaker {
     }
 
     /** Writes {@code places.gz} to the path named last, after the four source files. */
-    public static void main(String[] arguments) throws IOException {
+    static void make(String... arguments) throws IOException {
         List<String[]> cities =
                 cells(arguments[0], "\t").sorted(MOST_POPULOUS_FIRST).toList();
         Map<String, String> regions = new TreeMap<>();

@@ -65,7 +65,17 @@ final class HotelbedsCombinations {
                                 .min(comparing(offer -> offer.price().quoted().amount()))
                                 .stream())
                 .toList();
-        return chosen.size() == asked.size() ? chosen.stream().reduce(HotelbedsCombinations::both) : Optional.empty();
+        return chosen.size() == asked.size() ? Optional.of(together(chosen)) : Optional.empty();
+    }
+
+    /** The rates an offer was put together from. */
+    static List<RateKey> apart(Offer offer) {
+        return offer.rateKey().value().lines().map(RateKey::new).toList();
+    }
+
+    /** The offer that several come to when they are booked at once. */
+    static Offer together(List<Offer> offers) {
+        return offers.stream().reduce(HotelbedsCombinations::both).orElseThrow();
     }
 
     private static Offer both(Offer one, Offer other) {

@@ -15,6 +15,8 @@ final class HotelbedsFailure {
 
     private static final String GATEWAY_CODE = "X-Mashery-Error-Code";
 
+    private static final String PRODUCT_ERROR = "PRODUCT_ERROR";
+
     /** How the message begins that goes on with the key itself, which must reach no log (hotel-api-sdk-php#182). */
     private static final String WRONG_KEY = "Incorrect api key";
 
@@ -34,6 +36,13 @@ final class HotelbedsFailure {
     static SupplierException of(Reply reply) {
         String gateway = reply.headers().getFirst(GATEWAY_CODE);
         return gateway == null ? new HotelbedsFailure(reply).byBody() : new HotelbedsFailure(reply).byGateway(gateway);
+    }
+
+    /** Whether the reply to the check of a rate says that it cannot be had any more, a product error (best practices). */
+    static boolean soldOut(Reply reply) {
+        HotelbedsFailure failure = new HotelbedsFailure(reply);
+        failure.byBody();
+        return failure.code.startsWith(PRODUCT_ERROR);
     }
 
     /** The gateway's codes for too many calls a second or a day are {@code ERR_403_DEVELOPER_OVER_…}. */
@@ -91,7 +100,7 @@ final class HotelbedsFailure {
         if (code.startsWith("INVALID_DATA") || code.startsWith("INVALID_REQUEST")) {
             return because(NoAnswer.INVALID_QUERY, detail);
         }
-        return code.startsWith("PRODUCT_ERROR") ? because(NoAnswer.DOWN, detail) : reply.failure(detail);
+        return code.startsWith(PRODUCT_ERROR) ? because(NoAnswer.DOWN, detail) : reply.failure(detail);
     }
 
     private SupplierException because(NoAnswer reason, String detail) {

@@ -51,20 +51,19 @@ final class HotelbedsHotel {
 
     /** The hotel and its offers for all rooms asked, unless it has none. */
     Optional<HotelOffers> offers(List<RoomsAsked> asked, Instant observed) {
-        if (code == null || currency == null) {
-            return Optional.empty();
-        }
-        List<Offer> offers = HotelbedsCombinations.of(asked, choices(Currency.getInstance(currency), observed));
-        if (offers.isEmpty()) {
+        List<Offer> offers = HotelbedsCombinations.of(asked, choices(observed));
+        if (code == null || offers.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new HotelOffers(new SupplierHotel(code, Optional.ofNullable(name), details()), offers));
     }
 
-    private List<Choice> choices(Currency currency, Instant observed) {
+    /** Every rate that can be booked. */
+    List<Choice> choices(Instant observed) {
         List<Choice> choices = new ArrayList<>();
-        for (HotelbedsRoom room : rooms) {
-            room.addChoices(choices, currency, observed);
+        if (currency != null) {
+            Currency quoted = Currency.getInstance(currency);
+            rooms.forEach(room -> room.addChoices(choices, quoted, observed));
         }
         return choices;
     }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.staystream.stay.Destination.Area;
 import dev.staystream.stay.Occupancy;
+import dev.staystream.stay.RateKey;
 import dev.staystream.stay.Stay;
 import dev.staystream.supplier.SupplierRequest;
 import dev.staystream.supplier.SupplierRequest.RoomsAsked;
@@ -13,12 +14,13 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The body of an availability request. */
+/** The bodies of requests. */
 final class HotelbedsRequest {
 
     private HotelbedsRequest() {}
 
-    static byte[] json(SupplierRequest request) {
+    /** The body that asks for availability. */
+    static byte[] availability(SupplierRequest request) {
         ObjectNode body = JsonNodeFactory.instance.objectNode();
         stay(body.putObject("stay"), request.stay());
         occupancies(body.putArray("occupancies"), request.rooms());
@@ -27,6 +29,13 @@ final class HotelbedsRequest {
             case Target.Codes(List<String> codes) -> hotels(body.putObject("hotels"), codes);
         }
         body.put("sourceMarket", request.guestCountry().code());
+        return body.toString().getBytes(UTF_8);
+    }
+
+    /** The body that asks for one rate again; with more, one that fails would fail all (Hotelbeds' best practices). */
+    static byte[] check(RateKey key) {
+        ObjectNode body = JsonNodeFactory.instance.objectNode();
+        body.putArray("rooms").addObject().put("rateKey", key.value());
         return body.toString().getBytes(UTF_8);
     }
 

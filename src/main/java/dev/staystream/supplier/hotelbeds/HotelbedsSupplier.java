@@ -3,7 +3,9 @@ package dev.staystream.supplier.hotelbeds;
 import static org.springframework.http.MediaType.APPLICATION_JSON;
 
 import dev.staystream.stay.Destination.Area;
+import dev.staystream.stay.Offer;
 import dev.staystream.stay.Query;
+import dev.staystream.stay.RateKey;
 import dev.staystream.stay.Stay;
 import dev.staystream.stay.SupplierId;
 import dev.staystream.supplier.Account;
@@ -13,9 +15,9 @@ import dev.staystream.supplier.Reply;
 import dev.staystream.supplier.Supplier;
 import dev.staystream.supplier.SupplierHotel;
 import dev.staystream.supplier.SupplierRequest;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -28,7 +30,9 @@ final class HotelbedsSupplier implements Supplier {
 
     static final String SECRET = "secret";
 
-    private static final String PATH = "/hotel-api/1.0/hotels";
+    private static final String AVAILABILITY = "/hotel-api/1.0/hotels";
+
+    private static final String CHECK = "/hotel-api/1.0/checkrates";
 
     /** The most hotels one availability request may name (Hotelbeds, hotel-api-sdk-php#107). */
     private static final int MAX_HOTELS = 2000;
@@ -69,23 +73,40 @@ final class HotelbedsSupplier implements Supplier {
 
     @Override
     public Flux<Answer> ask(SupplierRequest request) {
-        return Mono.defer(() -> Reply.to(signed(request)))
-                .map(reply ->
-                        HotelbedsOffers.read(request, reply, account.clock().instant()))
+        return Mono.defer(() -> call(AVAILABILITY, HotelbedsRequest.availability(request)))
+                .map(reply -> HotelbedsOffers.read(request, reply, now()))
                 .flux();
     }
 
-    private RequestHeadersSpec<?> signed(SupplierRequest request) {
+    /** Checks each rate of the offer by itself, as Hotelbeds advises; the offer is gone when one of them is. */
+    @Override
+    public Mono<Offer> recheck(SupplierRequest request, Offer offer) {
+        List<RateKey> keys = HotelbedsCombinations.apart(offer);
+        return Flux.fromIterable(keys)
+                .flatMapSequential(this::check, keys.size())
+                .collectList()
+                .filter(offers -> offers.size() == keys.size())
+                .map(HotelbedsCombinations::together);
+    }
+
+    private Mono<Offer> check(RateKey key) {
+        return Mono.defer(() -> call(CHECK, HotelbedsRequest.check(key)))
+                .flatMap(reply -> Mono.justOrEmpty(HotelbedsCheck.read(reply, now())));
+    }
+
+    private Mono<Reply> call(String path, byte[] body) {
         String key = account.credential(API_KEY);
-        String signature = HotelbedsSignature.of(
-                key, account.credential(SECRET), account.clock().instant());
-        return account.client()
+        return Reply.to(account.client()
                 .post()
-                .uri(PATH)
+                .uri(path)
                 .header("Api-key", key)
-                .header("X-Signature", signature)
+                .header("X-Signature", HotelbedsSignature.of(key, account.credential(SECRET), now()))
                 .accept(APPLICATION_JSON)
                 .contentType(APPLICATION_JSON)
-                .bodyValue(HotelbedsRequest.json(request));
+                .bodyValue(body));
+    }
+
+    private Instant now() {
+        return account.clock().instant();
     }
 }

@@ -3,6 +3,7 @@ package dev.staystream.supplier.hotelbeds;
 import static dev.staystream.supplier.hotelbeds.Asking.rooms;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.staystream.stay.RateKey;
 import dev.staystream.supplier.SupplierRequest;
 import dev.staystream.supplier.SupplierRequest.Target;
 import java.util.List;
@@ -53,7 +54,15 @@ final class HotelbedsRequestTests {
             """);
     }
 
+    @Test
+    void asksForOneRateAgain() {
+        assertThat(JSON.readTree(HotelbedsRequest.check(new RateKey("20270115|77|DBL.ST|CG BAR RO|1~2~0"))))
+                .isEqualTo(JSON.readTree("""
+                    {"rooms": [{"rateKey": "20270115|77|DBL.ST|CG BAR RO|1~2~0"}]}
+                    """));
+    }
+
     private static void assertAsks(SupplierRequest request, String expected) {
-        assertThat(JSON.readTree(HotelbedsRequest.json(request))).isEqualTo(JSON.readTree(expected));
+        assertThat(JSON.readTree(HotelbedsRequest.availability(request))).isEqualTo(JSON.readTree(expected));
     }
 }

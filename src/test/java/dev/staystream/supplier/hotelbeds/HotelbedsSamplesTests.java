@@ -8,7 +8,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.staystream.stay.Board;
 import dev.staystream.stay.Cancellation.Refundable;
+import dev.staystream.stay.Charge;
+import dev.staystream.stay.Charge.Due;
+import dev.staystream.stay.Charge.Inclusion;
 import dev.staystream.stay.Location;
+import dev.staystream.stay.Money;
 import dev.staystream.stay.Offer;
 import dev.staystream.stay.Payment;
 import dev.staystream.supplier.Answer;
@@ -36,7 +40,9 @@ final class HotelbedsSamplesTests {
 
     private static final String NOTHING = "availability_zero_results__from_issue_php119.json";
 
-    /** The days the replies were captured. */
+    private static final String CHECK = "CheckRate_CheckRate_JSON_CheckRate__ex1_RS_200.json";
+
+    /** When the replies were captured, or shortly after. */
     private static final Instant CAPTURED = Instant.parse("2018-11-16T10:10:34Z");
 
     @Test
@@ -144,6 +150,18 @@ final class HotelbedsSamplesTests {
         assertThat(answer.origin().observedAt()).isEqualTo(CAPTURED);
     }
 
+    @Test
+    void readsACheckedRateWithTheTaxAtTheProperty() throws IOException {
+        assertThat(HotelbedsCheck.read(captured(CHECK), CAPTURED)).hasValueSatisfying(offer -> {
+            assertThat(offer.room().name()).isEqualTo("Double or Twin STANDARD");
+            assertThat(offer.price().quoted()).isEqualTo(Money.of("181.00", "EUR"));
+            assertThat(offer.price().charges())
+                    .containsExactly(new Charge(
+                            "Taxes and fees", Inclusion.EXCLUDED, Due.PROPERTY, Optional.of(Money.of("6.60", "EUR"))));
+            assertThat(offer.cancellation().refundable()).isEqualTo(Refundable.NO);
+        });
+    }
+
     private static List<Offer> offers(Answer answer, String code) {
         return answer.hotels().stream()
                 .filter(hotel -> hotel.hotel().code().equals(code))
@@ -158,10 +176,13 @@ final class HotelbedsSamplesTests {
     }
 
     private static Answer read(String sample, RoomsAsked... rooms) throws IOException {
+        return HotelbedsOffers.read(Asking.forRooms(rooms), captured(sample), CAPTURED);
+    }
+
+    private static Reply captured(String sample) throws IOException {
         Path shared = Path.of(System.getProperty("shared", "../shared"));
         Path file = shared.resolve("contracts/hotelbeds/samples").resolve(sample);
         assumeTrue(Files.exists(file), () -> "the captured reply %s is not here".formatted(file));
-        Reply reply = new Reply(200, new HttpHeaders(), Files.readAllBytes(file));
-        return HotelbedsOffers.read(Asking.forRooms(rooms), reply, CAPTURED);
+        return new Reply(200, new HttpHeaders(), Files.readAllBytes(file));
     }
 }

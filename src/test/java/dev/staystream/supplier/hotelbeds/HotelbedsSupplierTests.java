@@ -75,7 +75,7 @@ final class HotelbedsSupplierTests {
                         .withHeader("Accept", equalTo("application/json"))
                         .withHeader("Accept-Encoding", equalTo("gzip"))
                         .withHeader("Content-Type", equalTo("application/json"))
-                        .withRequestBody(equalToJson(new String(HotelbedsRequest.json(ROOM_FOR_TWO), UTF_8))));
+                        .withRequestBody(equalToJson(new String(HotelbedsRequest.availability(ROOM_FOR_TWO), UTF_8))));
     }
 
     @Test

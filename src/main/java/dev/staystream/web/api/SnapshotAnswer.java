@@ -28,11 +28,11 @@ final class SnapshotAnswer {
     Mono<Void> answer(ServerWebExchange exchange, SearchWish wish, Reader reader) {
         return reader.cursor()
                 .map(cursor -> page(exchange, wish, cursor))
-                .orElseGet(() -> firstPage(exchange, wish, reader));
+                .orElseGet(() -> Mono.deferContextual(asker ->
+                        firstPage(exchange, wish, reader, searches.search(wish.query(), reader.live(), asker))));
     }
 
-    private Mono<Void> firstPage(ServerWebExchange exchange, SearchWish wish, Reader reader) {
-        EventLog log = searches.search(wish.query(), reader.live());
+    private static Mono<Void> firstPage(ServerWebExchange exchange, SearchWish wish, Reader reader, EventLog log) {
         Mono<Void> settled = reader.patience()
                 .map(limit -> log.settled().timeout(limit, Mono.empty()))
                 .orElseGet(log::settled);

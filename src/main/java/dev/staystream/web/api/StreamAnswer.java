@@ -14,6 +14,7 @@ import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.util.context.ContextView;
 
 /** Answers with the log of a search, event by event while it is written, from wherever the reader left off. */
 final class StreamAnswer {
@@ -27,10 +28,16 @@ final class StreamAnswer {
     }
 
     Mono<Void> answer(ServerWebExchange exchange, Query query, Reader reader, Framing framing) {
-        Position position = reader.after()
+        return Mono.deferContextual(asker -> answer(exchange.getResponse(), position(query, reader, asker), framing));
+    }
+
+    private Position position(Query query, Reader reader, ContextView asker) {
+        return reader.after()
                 .flatMap(seen -> after(seen, query))
-                .orElseGet(() -> new Position(searches.search(query, reader.live()), 0));
-        ServerHttpResponse response = exchange.getResponse();
+                .orElseGet(() -> new Position(searches.search(query, reader.live(), asker), 0));
+    }
+
+    private static Mono<Void> answer(ServerHttpResponse response, Position position, Framing framing) {
         return position.atEnd() && framing == Framing.EVENTS ? stopped(response) : stream(response, position, framing);
     }
 

@@ -16,9 +16,12 @@ final class Globe {
     int nearest(Location location) {
         double[] wanted = point(location);
         int nearest = 0;
+        double shortest = chord(points[0], wanted);
         for (int i = 1; i < points.length; i++) {
-            if (chord(points[i], wanted) < chord(points[nearest], wanted)) {
+            double chord = chord(points[i], wanted);
+            if (chord < shortest) {
                 nearest = i;
+                shortest = chord;
             }
         }
         return nearest;

@@ -38,6 +38,11 @@ public final class Places {
                 typos::of);
     }
 
+    /** The places of the gazetteer that is shipped. */
+    public static Places shipped() {
+        return new Places(Gazetteer.read());
+    }
+
     /**
      * The places somebody may mean who types this: first those called so, then those one of whose names starts so, then
      * those one of whose names has a later word that starts so, then those called so but for one slip; among these, the

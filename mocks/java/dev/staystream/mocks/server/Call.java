@@ -1,0 +1,41 @@
+package dev.staystream.mocks.server;
+
+import com.github.tomakehurst.wiremock.http.QueryParameter;
+import com.github.tomakehurst.wiremock.http.Request;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A request to a demo supplier.
+ *
+ * @param operation what is asked, as the mapping names it
+ * @param shop where the answer comes from
+ */
+public record Call(String operation, Request request, Shop shop) {
+
+    private static final JsonMapper MAPPER = new JsonMapper();
+
+    /** The body. */
+    public JsonNode json() {
+        return MAPPER.readTree(request.getBody());
+    }
+
+    /** The values of a query parameter, none if it is absent. */
+    public List<String> queries(String name) {
+        QueryParameter parameter = request.queryParameter(name);
+        return parameter.isPresent() ? parameter.values() : List.of();
+    }
+
+    /** The value of a query parameter that must be there. */
+    public String query(String name) {
+        return queries(name).stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("%s is required".formatted(name)));
+    }
+
+    /** The value of a query parameter that is a whole number, or another one. */
+    public int query(String name, int otherwise) {
+        return queries(name).stream().findFirst().map(Integer::valueOf).orElse(otherwise);
+    }
+}

@@ -1,0 +1,58 @@
+package dev.staystream.mocks;
+
+import static org.springframework.web.reactive.function.server.RouterFunctions.route;
+
+import dev.staystream.mocks.server.Scenario;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.reactive.function.server.RouterFunction;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.publisher.Mono;
+
+/** The page {@code /demo}, on which anyone can make a demo supplier slow, broken or wrong. */
+final class DemoPage {
+
+    private static final String PATH = "/demo";
+
+    private final MockSuppliers suppliers;
+
+    /** One supplier as the page shows it. */
+    record Row(String type, String address, Scenario scenario) {}
+
+    DemoPage(MockSuppliers suppliers) {
+        this.suppliers = suppliers;
+    }
+
+    RouterFunction<ServerResponse> routes() {
+        return route().GET(PATH, request -> shown()).POST(PATH, this::chosen).build();
+    }
+
+    private Mono<ServerResponse> shown() {
+        List<Row> rows = suppliers.types().stream()
+                .map(type -> new Row(type, suppliers.baseUrl(type).toString(), suppliers.scenario(type)))
+                .toList();
+        return ServerResponse.ok()
+                .header("Cache-Control", "no-store")
+                .render("demo", Map.of("rows", rows, "scenarios", List.of(Scenario.values())));
+    }
+
+    private Mono<ServerResponse> chosen(ServerRequest request) {
+        return request.formData().flatMap(this::chosen);
+    }
+
+    private Mono<ServerResponse> chosen(MultiValueMap<String, String> form) {
+        Optional<String> supplier =
+                Optional.ofNullable(form.getFirst("supplier")).filter(suppliers.types()::contains);
+        Optional<Scenario> scenario =
+                Optional.ofNullable(form.getFirst("scenario")).flatMap(Scenario::named);
+        if (supplier.isEmpty() || scenario.isEmpty()) {
+            return ServerResponse.badRequest().bodyValue("supplier and scenario must be those of the form");
+        }
+        suppliers.set(supplier.get(), scenario.get());
+        return ServerResponse.seeOther(URI.create(PATH)).build();
+    }
+}

@@ -1,0 +1,102 @@
+package dev.staystream.mocks;
+
+import static dev.staystream.mocks.Fixture.EURO;
+import static dev.staystream.mocks.Fixture.PARIS;
+import static dev.staystream.mocks.Fixture.WEEKEND;
+import static java.time.ZoneOffset.UTC;
+
+import dev.staystream.mocks.server.Scenario;
+import dev.staystream.stay.CountryCode;
+import dev.staystream.stay.Destination.Area;
+import dev.staystream.stay.SupplierId;
+import dev.staystream.supplier.Account;
+import dev.staystream.supplier.Answer;
+import dev.staystream.supplier.HotelOffers;
+import dev.staystream.supplier.Supplier;
+import dev.staystream.supplier.SupplierHotel;
+import dev.staystream.supplier.SupplierRequest;
+import dev.staystream.supplier.SupplierRequest.RoomsAsked;
+import dev.staystream.supplier.SupplierRequest.Target;
+import dev.staystream.supplier.SupplierRequest.Target.Codes;
+import dev.staystream.supplier.SupplierRequest.Target.Within;
+import dev.staystream.supplier.SupplierType;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.web.reactive.function.client.WebClient;
+import reactor.core.publisher.Flux;
+import reactor.test.StepVerifier;
+
+/** Opens Staystream's own adapters on the demo suppliers and asks them for the weekend in the middle of Paris. */
+record Adapters(MockSuppliers suppliers) {
+
+    static final Duration SOON = Duration.ofSeconds(20);
+
+    static final Area MIDDLE_OF_PARIS = new Area(PARIS, 1);
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-20T09:00:00Z"), UTC);
+
+    private static final List<SupplierType> TYPES = types();
+
+    /** An adapter each of whose calls asks for a scenario. */
+    Supplier open(String type, Scenario scenario) {
+        WebClient client = WebClient.builder()
+                .baseUrl(suppliers.baseUrl(type).toString())
+                .defaultHeader(Scenario.HEADER, scenario.code())
+                .build();
+        return TYPES.stream()
+                .filter(known -> known.name().equals(type))
+                .findFirst()
+                .orElseThrow()
+                .open(new Account(new SupplierId(type), credentials(type), SOON, client, CLOCK));
+    }
+
+    private static List<SupplierType> types() {
+        try (var context = new AnnotationConfigApplicationContext("dev.staystream.supplier")) {
+            return List.copyOf(context.getBeansOfType(SupplierType.class).values());
+        }
+    }
+
+    private Map<String, String> credentials(String type) {
+        String prefix = "staystream.suppliers.%s.credentials.".formatted(type);
+        Map<String, String> credentials = new LinkedHashMap<>();
+        suppliers.properties().forEach((name, value) -> {
+            if (name.startsWith(prefix)) {
+                credentials.put(name.substring(prefix.length()), value.toString());
+            }
+        });
+        return credentials;
+    }
+
+    /** Asks by area where that can be done, otherwise by the codes of the content, as a search does. */
+    static Flux<Answer> ask(Supplier supplier, RoomsAsked... rooms) {
+        return supplier.capabilities().byArea()
+                ? supplier.ask(request(new Within(MIDDLE_OF_PARIS), rooms))
+                : supplier.hotels(MIDDLE_OF_PARIS)
+                        .map(SupplierHotel::code)
+                        .take(supplier.capabilities().idsPerCall())
+                        .collectList()
+                        .flatMapMany(codes -> supplier.ask(request(new Codes(codes), rooms)));
+    }
+
+    private static SupplierRequest request(Target target, RoomsAsked... rooms) {
+        return new SupplierRequest(target, WEEKEND, List.of(rooms), new CountryCode("DE"), EURO, true);
+    }
+
+    /** The newest word on every hotel when all is well. */
+    List<HotelOffers> answers(String type, RoomsAsked... rooms) {
+        Map<String, HotelOffers> hotels = new LinkedHashMap<>();
+        StepVerifier.create(ask(open(type, Scenario.NORMAL), rooms))
+                .thenConsumeWhile(
+                        answer -> true,
+                        answer -> answer.hotels()
+                                .forEach(hotel -> hotels.put(hotel.hotel().code(), hotel)))
+                .expectComplete()
+                .verify(SOON);
+        return List.copyOf(hotels.values());
+    }
+}

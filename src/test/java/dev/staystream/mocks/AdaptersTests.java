@@ -1,0 +1,171 @@
+package dev.staystream.mocks;
+
+import static dev.staystream.mocks.Adapters.MIDDLE_OF_PARIS;
+import static dev.staystream.mocks.Adapters.SOON;
+import static dev.staystream.mocks.Adapters.ask;
+import static dev.staystream.mocks.Fixture.COUPLE;
+import static dev.staystream.mocks.Fixture.enquiry;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.staystream.mocks.server.Scenario;
+import dev.staystream.mocks.world.Enquiry;
+import dev.staystream.mocks.world.Quote;
+import dev.staystream.mocks.world.Storefront;
+import dev.staystream.stay.Cancellation.Provenance;
+import dev.staystream.stay.Charge.Inclusion;
+import dev.staystream.stay.NoAnswer;
+import dev.staystream.stay.Occupancy;
+import dev.staystream.stay.Offer;
+import dev.staystream.supplier.HotelOffers;
+import dev.staystream.supplier.Supplier;
+import dev.staystream.supplier.SupplierException;
+import dev.staystream.supplier.SupplierRequest.RoomsAsked;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import reactor.test.StepVerifier;
+
+/** Every adapter reads its mock, and what it reads is what the world says. */
+@ExtendWith(SharedSuppliers.class)
+class AdaptersTests {
+
+    private static final RoomsAsked ONE_ROOM = new RoomsAsked(COUPLE, 1);
+
+    private final MockSuppliers suppliers;
+
+    private final Adapters adapters;
+
+    AdaptersTests(MockSuppliers suppliers) {
+        this.suppliers = suppliers;
+        this.adapters = new Adapters(suppliers);
+    }
+
+    private List<BigDecimal> world(String type, HotelOffers hotel, Enquiry enquiry) {
+        Storefront storefront = suppliers.world().storefront(type);
+        return storefront.quotes(storefront.listing(hotel.hotel().code()).orElseThrow(), enquiry).stream()
+                .map(Quote::total)
+                .toList();
+    }
+
+    private static Stream<Offer> offers(List<HotelOffers> hotels) {
+        return hotels.stream().flatMap(hotel -> hotel.offers().stream());
+    }
+
+    private static List<BigDecimal> quoted(HotelOffers hotel) {
+        return hotel.offers().stream()
+                .map(offer -> offer.price().quoted().amount())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"expedia", "hotelbeds", "liteapi"})
+    void quotesWhatTheWorldSays(String type) {
+        assertThat(adapters.answers(type, ONE_ROOM)).hasSizeGreaterThan(20).allSatisfy(hotel -> {
+            List<BigDecimal> totals = world(type, hotel, enquiry(COUPLE));
+            assertThat(quoted(hotel))
+                    .usingElementComparator(BigDecimal::compareTo)
+                    .isSubsetOf(totals);
+            assertThat(quoted(hotel))
+                    .usingElementComparator(BigDecimal::compareTo)
+                    .contains(totals.getFirst());
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"expedia", "hotelbeds", "liteapi"})
+    void quotesSeveralRoomsTogether(String type) {
+        Occupancy family = new Occupancy(2, List.of(3, 9));
+        List<HotelOffers> hotels = adapters.answers(type, new RoomsAsked(COUPLE, 2), new RoomsAsked(family, 1));
+
+        assertThat(hotels).isNotEmpty().allSatisfy(hotel -> {
+            List<BigDecimal> totals = world(type, hotel, enquiry(COUPLE, COUPLE, family));
+            assertThat(quoted(hotel))
+                    .usingElementComparator(BigDecimal::compareTo)
+                    .contains(totals.getFirst());
+            assertThat(hotel.offers()).extracting(Offer::rooms).containsOnly(3);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"expedia", "liteapi"})
+    void describesHotelsInItsContent(String type) {
+        StepVerifier.create(adapters.open(type, Scenario.NORMAL)
+                        .hotels(MIDDLE_OF_PARIS)
+                        .collectList())
+                .assertNext(hotels -> assertThat(hotels).hasSizeGreaterThan(20).allSatisfy(hotel -> {
+                    assertThat(suppliers.world().truth(type, hotel.code())).isPresent();
+                    assertThat(hotel.name()).isPresent();
+                    assertThat(hotel.details().location()).isPresent();
+                    assertThat(hotel.details().stars()).isPresent();
+                }))
+                .expectComplete()
+                .verify(SOON);
+    }
+
+    @Test
+    void meetsEveryKindOfChargeAndDeadlineAmongThem() {
+        List<Offer> offers = Stream.of("expedia", "hotelbeds", "liteapi")
+                .flatMap(type -> offers(adapters.answers(type, ONE_ROOM)))
+                .toList();
+
+        assertThat(offers.stream()
+                        .flatMap(offer -> offer.price().charges().stream())
+                        .map(charge -> charge.included()))
+                .contains(Inclusion.values());
+        assertThat(offers.stream().map(offer -> offer.cancellation().provenance()))
+                .contains(Provenance.values());
+        assertThat(offers.stream().flatMap(offer -> offer.board().stream()).collect(toSet()))
+                .hasSizeGreaterThan(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"expedia", "hotelbeds", "liteapi"})
+    void takesAnEmptyAnswerForAnAnswer(String type) {
+        StepVerifier.create(ask(adapters.open(type, Scenario.EMPTY), ONE_ROOM))
+                .assertNext(answer -> assertThat(answer.hotels()).isEmpty())
+                .expectComplete()
+                .verify(SOON);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "expedia, error-500, DOWN",
+        "expedia, huge, UNREADABLE",
+        "expedia, malformed, UNREADABLE",
+        "expedia, throttled, THROTTLED",
+        "hotelbeds, error-500, DOWN",
+        "hotelbeds, huge, UNREADABLE",
+        "hotelbeds, malformed, UNREADABLE",
+        "hotelbeds, throttled, THROTTLED",
+        "liteapi, error-500, DOWN",
+        "liteapi, huge, UNREADABLE",
+        "liteapi, malformed, UNREADABLE",
+        "liteapi, throttled, THROTTLED"
+    })
+    void knowsWhyThereIsNoAnswer(String type, String scenario, NoAnswer reason) {
+        Supplier supplier = adapters.open(type, Scenario.named(scenario).orElseThrow());
+
+        StepVerifier.create(ask(supplier, ONE_ROOM))
+                .thenConsumeWhile(answer -> true)
+                .expectErrorSatisfies(error -> assertThat(error)
+                        .isInstanceOfSatisfying(
+                                SupplierException.class,
+                                failure -> assertThat(failure.reason()).isEqualTo(reason)))
+                .verify(SOON);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"expedia", "hotelbeds", "liteapi"})
+    void takesAnAnswerThatBreaksOffForNone(String type) {
+        StepVerifier.create(ask(adapters.open(type, Scenario.TRUNCATED), ONE_ROOM))
+                .thenConsumeWhile(answer -> true)
+                .expectError()
+                .verify(SOON);
+    }
+}

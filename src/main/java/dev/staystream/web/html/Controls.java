@@ -1,0 +1,109 @@
+package dev.staystream.web.html;
+
+import dev.staystream.merge.Filter;
+import dev.staystream.merge.Listing;
+import dev.staystream.merge.Sort;
+import dev.staystream.stay.Board;
+import dev.staystream.stay.Money;
+import dev.staystream.stay.SupplierId;
+import dev.staystream.web.html.SearchAddress.Field;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The ways to see a search otherwise: its orders, its filters, and the search without each of them. */
+record Controls(ResultWords results) {
+
+    /** The same list in each order. */
+    List<Link> sorts() {
+        return Stream.of(Sort.values()).map(this::sort).toList();
+    }
+
+    private Link sort(Sort sort) {
+        String name = sort.name().toLowerCase(Locale.ROOT);
+        SearchAddress address = results.address().with("sort", name);
+        return new Link(
+                say("sort." + name),
+                address.toString(),
+                sort == results.wish().view().sort());
+    }
+
+    /** The list as it is meant to be ordered, once all is there. */
+    Link ordered() {
+        String name = results.wish().view().sort().name().toLowerCase(Locale.ROOT);
+        return new Link(say("order.apply." + name), results.address().toString(), false);
+    }
+
+    /** One link for each filter in force, to the search without it. */
+    List<Link> chips() {
+        return results.address().fields(SearchAddress.FILTERS).stream()
+                .map(field ->
+                        new Link(text(field), results.address().without(field).toString(), true))
+                .toList();
+    }
+
+    /** The filters in force that hide hotels, each with how many there are without it, and all of them. */
+    List<Link> lifts(Listing listing) {
+        List<Link> links = new ArrayList<>();
+        for (Field field : results.address().fields(SearchAddress.FILTERS)) {
+            int hotels = listing.rows(without(field), Sort.PRICE).size();
+            if (hotels > 0) {
+                String text = say("nothing.lift", text(field), hotels);
+                links.add(new Link(text, results.address().without(field).toString(), false));
+            }
+        }
+        links.add(
+                new Link(say("nothing.lift.all"), results.address().unfiltered().toString(), false));
+        return links;
+    }
+
+    private Filter without(Field field) {
+        Filter filter = results.wish().view().filter();
+        return switch (field.name()) {
+            case "maxPrice" -> new Filter(Optional.empty(), filter.stars(), filter.boards(), filter.refundable());
+            case "stars" ->
+                new Filter(
+                        filter.maxPrice(),
+                        less(filter.stars(), Integer.valueOf(field.value())),
+                        filter.boards(),
+                        filter.refundable());
+            case "board" ->
+                new Filter(
+                        filter.maxPrice(),
+                        filter.stars(),
+                        less(filter.boards(), Board.valueOf(field.value())),
+                        filter.refundable());
+            case "refundable" -> new Filter(filter.maxPrice(), filter.stars(), filter.boards(), false);
+            default -> filter;
+        };
+    }
+
+    private static <T> Set<T> less(Set<T> all, T one) {
+        Set<T> others = new HashSet<>(all);
+        others.remove(one);
+        return others;
+    }
+
+    private String text(Field field) {
+        return switch (field.name()) {
+            case "maxPrice" -> say("filter.maxPrice.chip", price(new BigDecimal(field.value())));
+            case "stars" -> say("filter.stars.chip", Integer.valueOf(field.value()));
+            case "board" -> say("board." + field.value());
+            case "supplier" -> results.wording().name(new SupplierId(field.value()));
+            default -> say("filter.refundable.chip");
+        };
+    }
+
+    private String price(BigDecimal amount) {
+        return results.wording().money(new Money(amount, results.wish().query().currency()));
+    }
+
+    private String say(String key, Object... arguments) {
+        return results.wording().say(key, arguments);
+    }
+}

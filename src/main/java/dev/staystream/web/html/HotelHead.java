@@ -1,0 +1,24 @@
+package dev.staystream.web.html;
+
+import java.util.Optional;
+
+/**
+ * What a card tells of the hotel itself.
+ *
+ * @param facade the address of its drawn picture
+ * @param photo the address of the best picture a supplier has, when it may be shown
+ */
+record HotelHead(
+        String name,
+        String facade,
+        Optional<String> photo,
+        Optional<Stars> stars,
+        Optional<String> distance,
+        Optional<Score> score) {
+
+    /** The official class: so many whole stars to draw, half a star more or not, and the words. */
+    record Stars(int whole, boolean half, String text) {}
+
+    /** What guests thought, and how many were asked, in words. */
+    record Score(String score, String text) {}
+}

@@ -1,0 +1,10 @@
+package dev.staystream.web.html;
+
+/**
+ * What one supplier did, as a line of the ledger; what does not apply is empty.
+ *
+ * @param state how far it has come, in words
+ * @param took how long that took
+ * @param source whether its answer came live or was remembered
+ */
+record LedgerRow(String supplier, Phrase state, String took, String hotels, String offers, String source) {}

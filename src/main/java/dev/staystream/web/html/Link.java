@@ -1,0 +1,8 @@
+package dev.staystream.web.html;
+
+/**
+ * A way to the same search seen otherwise.
+ *
+ * @param current whether it is what is shown now
+ */
+record Link(String text, String address, boolean current) {}

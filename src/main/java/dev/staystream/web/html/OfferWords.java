@@ -1,0 +1,106 @@
+package dev.staystream.web.html;
+
+import dev.staystream.stay.Cancellation;
+import dev.staystream.stay.Cancellation.Provenance;
+import dev.staystream.stay.Money;
+import dev.staystream.stay.Offer;
+import dev.staystream.stay.Origin;
+import dev.staystream.stay.Origin.Source;
+import dev.staystream.stay.PricedOffer;
+import dev.staystream.stay.Query;
+import dev.staystream.stay.SupplierId;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.net.URI;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Puts offers in words.
+ *
+ * @param zone the hotels' own time zone, in which deadlines are told
+ */
+record OfferWords(Wording wording, Query query, ZoneId zone) {
+
+    OfferCard card(PricedOffer priced) {
+        Offer offer = priced.offer();
+        Money shown = priced.total().amount().orElseGet(offer.price()::quoted);
+        return new OfferCard(
+                room(offer),
+                board(offer),
+                cancellation(offer.cancellation()),
+                wording.money(shown),
+                forStay(priced),
+                wording.say("offer.perNight", wording.money(perNight(shown))),
+                new PriceWords(wording).notes(priced),
+                wording.name(priced.supplier()),
+                seen(priced.origin()),
+                offer.link().filter(link -> "https".equals(link.getScheme())).map(URI::toString));
+    }
+
+    /** Every supplier's best offer, in the order given. */
+    OfferTable table(List<PricedOffer> offers) {
+        Map<SupplierId, PricedOffer> best = new LinkedHashMap<>();
+        offers.forEach(offer -> best.putIfAbsent(offer.supplier(), offer));
+        return new OfferTable(best.values().stream().map(this::card).toList());
+    }
+
+    /** What stands on the line that opens the table. */
+    String summary(List<PricedOffer> offers) {
+        long suppliers = offers.stream().map(PricedOffer::supplier).distinct().count();
+        return wording.say("offer.more", offers.size(), suppliers);
+    }
+
+    private String forStay(PricedOffer priced) {
+        String key = priced.total().complete() ? "offer.forStay.allIn" : "offer.forStay";
+        return wording.say(key, query.stay().nights());
+    }
+
+    private Money perNight(Money total) {
+        BigDecimal nights = BigDecimal.valueOf(query.stay().nights());
+        int digits = Math.max(0, total.currency().getDefaultFractionDigits());
+        return new Money(total.amount().divide(nights, digits, RoundingMode.HALF_UP), total.currency());
+    }
+
+    private String room(Offer offer) {
+        return offer.rooms() == 1
+                ? offer.room().name()
+                : wording.say("offer.rooms", offer.rooms(), offer.room().name());
+    }
+
+    private Phrase board(Offer offer) {
+        return offer.board()
+                .map(board -> new Phrase(Tone.PLAIN, "meal", wording.say("board." + board.name())))
+                .orElseGet(() -> new Phrase(Tone.PLAIN, "meal", wording.say("board.unknown")));
+    }
+
+    private Phrase cancellation(Cancellation cancellation) {
+        return switch (cancellation.refundable()) {
+            case YES ->
+                cancellation
+                        .freeUntil()
+                        .map(until -> free(until, cancellation.provenance()))
+                        .orElseGet(() -> new Phrase(Tone.PLAIN, "undo", wording.say("cancellation.partly")));
+            case NO -> new Phrase(Tone.PLAIN, "lock", wording.say("cancellation.none"));
+            case UNKNOWN -> new Phrase(Tone.CARE, "question", wording.say("cancellation.unknown"));
+        };
+    }
+
+    private Phrase free(Instant until, Provenance provenance) {
+        if (!until.isAfter(wording.clock().instant())) {
+            return new Phrase(Tone.PLAIN, "undo", wording.say("cancellation.over"));
+        }
+        String moment = wording.date("pattern.deadline", until.atZone(zone));
+        return new Phrase(Tone.GOOD, "check", wording.say("cancellation.free." + provenance.name(), moment));
+    }
+
+    private Phrase seen(Origin origin) {
+        String ago = wording.ago(origin.observedAt());
+        return origin.source() == Source.STALE
+                ? new Phrase(Tone.CARE, "clock", wording.say("offer.stale", ago))
+                : new Phrase(Tone.PLAIN, "clock", wording.say("offer.seen", ago));
+    }
+}

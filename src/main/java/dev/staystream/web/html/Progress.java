@@ -1,0 +1,12 @@
+package dev.staystream.web.html;
+
+import java.util.List;
+
+/**
+ * How far a search has come, on one line.
+ *
+ * @param segments one for each supplier asked, those that ended first
+ * @param text how many have answered
+ * @param detail who is still asked, or gave no answer
+ */
+record Progress(List<Tone> segments, String text, String detail) {}

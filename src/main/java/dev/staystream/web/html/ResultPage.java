@@ -1,0 +1,44 @@
+package dev.staystream.web.html;
+
+import dev.staystream.stay.Stay;
+import dev.staystream.stay.SupplierId;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * What a page of results shows besides the results.
+ *
+ * @param edit where the form is, with what was entered
+ * @param chips the filters in force, each a way to be rid of it
+ */
+record ResultPage(
+        String where,
+        String dates,
+        String shortDates,
+        String nights,
+        String guests,
+        String living,
+        String edit,
+        Bar bar,
+        List<Link> sorts,
+        List<Link> chips,
+        FilterForm filters) {
+
+    static ResultPage of(ResultWords words, Collection<SupplierId> suppliers) {
+        QueryWords query = new QueryWords(words.wording());
+        Controls controls = new Controls(words);
+        Stay stay = words.wish().query().stay();
+        return new ResultPage(
+                query.where(words.wish()),
+                query.dates(stay),
+                query.shortDates(stay),
+                query.nights(stay),
+                query.guests(words.wish().query()),
+                query.living(words.wish().query()),
+                words.address().anew().form(),
+                Bar.of(words),
+                controls.sorts(),
+                controls.chips(),
+                FilterForm.of(words, suppliers));
+    }
+}

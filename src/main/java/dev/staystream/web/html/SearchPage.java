@@ -1,0 +1,53 @@
+package dev.staystream.web.html;
+
+import dev.staystream.web.html.Reception.Reply;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.reactive.result.view.Rendering;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** The results, at an address that is all their state. */
+@Controller
+final class SearchPage {
+
+    private final Visitors visitors;
+
+    private final Reception reception;
+
+    private final FormRendering forms;
+
+    private final Results results;
+
+    SearchPage(Visitors visitors, Reception reception, FormRendering forms, Results results) {
+        this.visitors = visitors;
+        this.reception = reception;
+        this.forms = forms;
+        this.results = results;
+    }
+
+    @GetMapping("/search")
+    Mono<Rendering> search(ServerWebExchange exchange) {
+        Visitor visitor = visitors.of(exchange);
+        return switch (reception.receive(new FormEntries(exchange.getRequest().getQueryParams()), visitor)) {
+            case Reply.AskBack back -> Mono.just(askBack(back, visitor));
+            case Reply.SendOn on -> Mono.just(sendOn(on.address()));
+            case Reply.Search search -> results.page(search, visitor, wantsLive(exchange));
+        };
+    }
+
+    private Rendering askBack(Reply.AskBack back, Visitor visitor) {
+        return forms.page(back.form(), visitor, back.wrong() ? HttpStatus.BAD_REQUEST : HttpStatus.OK);
+    }
+
+    private static Rendering sendOn(SearchAddress address) {
+        return Rendering.redirectTo(address.toString())
+                .status(HttpStatus.SEE_OTHER)
+                .build();
+    }
+
+    private static boolean wantsLive(ServerWebExchange exchange) {
+        return "no-cache".equals(exchange.getRequest().getHeaders().getCacheControl());
+    }
+}

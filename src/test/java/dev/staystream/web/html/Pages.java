@@ -1,0 +1,74 @@
+package dev.staystream.web.html;
+
+import static java.time.ZoneOffset.UTC;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyBoolean;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import dev.staystream.place.ExamplePlaces;
+import dev.staystream.place.Places;
+import dev.staystream.search.EventLog;
+import dev.staystream.search.Lineup;
+import dev.staystream.search.SearchId;
+import dev.staystream.search.SearchService;
+import dev.staystream.stay.Query;
+import dev.staystream.supplier.Supplier;
+import dev.staystream.web.SearchParameters;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+
+/** The pages alone, over invented searches. */
+@Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration(
+        excludeName = {
+            "org.springframework.boot.r2dbc.autoconfigure.R2dbcAutoConfiguration",
+            "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration",
+        })
+@ComponentScan
+class Pages {
+
+    private final Map<SearchId, EventLog> kept = new ConcurrentHashMap<>();
+
+    @Bean
+    Clock clock() {
+        return Clock.fixed(InventedSearch.NOW, UTC);
+    }
+
+    @Bean
+    Places places() {
+        return ExamplePlaces.places();
+    }
+
+    @Bean
+    Lineup lineup() {
+        return new Lineup(InventedSearch.SUPPLIERS.stream()
+                .<Supplier>map(InventedSupplier::new)
+                .toList());
+    }
+
+    @Bean
+    SearchParameters searchParameters(Places places, Clock clock, Lineup lineup) {
+        return new SearchParameters(places, clock, lineup.ids());
+    }
+
+    @Bean
+    SearchService searches() {
+        SearchService searches = mock();
+        when(searches.search(any(), anyBoolean())).thenAnswer(call -> search(call.getArgument(0)));
+        when(searches.find(any())).thenAnswer(call -> Optional.ofNullable(kept.get(call.<SearchId>getArgument(0))));
+        return searches;
+    }
+
+    private EventLog search(Query query) {
+        EventLog log = query.rooms().size() == 2 ? InventedSearch.finished(query) : InventedSearch.running(query, 1);
+        kept.put(log.id(), log);
+        return log;
+    }
+}

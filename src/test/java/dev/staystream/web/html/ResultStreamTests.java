@@ -1,0 +1,191 @@
+package dev.staystream.web.html;
+
+import static dev.staystream.web.html.Told.changed;
+import static dev.staystream.web.html.Told.found;
+import static dev.staystream.web.html.Told.line;
+import static dev.staystream.web.html.Told.offered;
+import static dev.staystream.web.html.Told.settled;
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.staystream.merge.Filter;
+import dev.staystream.merge.Sort;
+import dev.staystream.merge.View;
+import dev.staystream.search.LedgerLine.State;
+import dev.staystream.search.LoggedEvent;
+import dev.staystream.search.SearchEvent;
+import dev.staystream.search.SearchEvent.HotelFound;
+import dev.staystream.stay.HotelId;
+import dev.staystream.web.html.Piece.Gone;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+final class ResultStreamTests {
+
+    private final ResultStream stream = new ResultStream(Told.words(3));
+
+    @Test
+    void putsTheHotelsOfOneAnswerInOrder() {
+        Map<String, Object> shown = show(
+                found("dear"), offered("dear", "liteapi", "300"), found("cheap"), offered("cheap", "liteapi", "90"));
+
+        assertThat(hotel(shown, "h1.1")).isEqualTo("cheap");
+        assertThat(hotel(shown, "h2.1")).isEqualTo("dear");
+    }
+
+    @Test
+    void neverMovesAHotelThatHasItsPlace() {
+        show(found("first"), offered("first", "liteapi", "300"));
+        Map<String, Object> shown = show(found("cheaper"), offered("cheaper", "hotelbeds", "90"));
+
+        assertThat(hotel(shown, "h2.1")).isEqualTo("cheaper");
+        assertThat(shown).doesNotContainKeys("h1.1", "h1.2", "b1.2");
+    }
+
+    @Test
+    void replacesAnOfferByACheaperOne() {
+        show(found("ritz"), offered("ritz", "liteapi", "300"));
+        Map<String, Object> shown = show(offered("ritz", "hotelbeds", "280"));
+
+        assertThat(total(shown, "b1.2")).isEqualTo("€280.00");
+        assertThat(shown).as("what the hotel is has not changed").doesNotContainKey("h1.2");
+    }
+
+    @Test
+    void leavesTheBestOfferAloneWhenADearerOneComes() {
+        show(found("ritz"), offered("ritz", "liteapi", "300"));
+        Map<String, Object> shown = show(offered("ritz", "hotelbeds", "310"));
+
+        assertThat(shown).doesNotContainKey("b1.2");
+        assertThat(shown.get("m1.2")).isEqualTo("2 offers from 2 suppliers");
+        assertThat(view(shown, "o1.2", OfferTable.class).offers())
+                .extracting(OfferCard::total)
+                .containsExactly("€300.00", "€310.00");
+    }
+
+    @Test
+    void saysThatAnOfferWasTakenBack() {
+        show(found("ritz"), offered("ritz", "liteapi", "300"));
+        Map<String, Object> shown = show(offered("ritz", "liteapi"));
+
+        assertThat(shown.get("b1.2")).isEqualTo(new Gone("No longer offered: the supplier took it back."));
+    }
+
+    @Test
+    void saysThatTwoHotelsTurnedOutToBeOne() {
+        show(found("ritz"), offered("ritz", "liteapi", "300"), found("le-ritz"), offered("le-ritz", "ota", "310"));
+        HotelFound merged =
+                new HotelFound(found("ritz").hotel(), OptionalDouble.empty(), List.of(new HotelId("le-ritz")));
+        Map<String, Object> shown = show(merged, offered("ritz", "ota", "310"));
+
+        assertThat(shown.get("b2.2")).isEqualTo(new Gone("This is the same hotel as another in the list."));
+    }
+
+    @Test
+    void countsHotelsBeyondTheLastPlaceOnly() {
+        Map<String, Object> shown = show(IntStream.rangeClosed(1, 5)
+                .boxed()
+                .flatMap(number -> Stream.of(found("hotel-" + number), offered("hotel-" + number, "ota", "100")))
+                .toArray(SearchEvent[]::new));
+
+        assertThat(shown.keySet())
+                .filteredOn(slot -> slot.startsWith("h"))
+                .containsExactlyInAnyOrder("h1.1", "h2.1", "h3.1");
+        assertThat(shown.get("c1.1")).isEqualTo("5 hotels · 5 offers");
+    }
+
+    @Test
+    void givesNoPlaceToWhatTheFilterHides() {
+        Filter filter = new Filter(Optional.of(new BigDecimal("200")), Set.of(), Set.of(), false);
+        ResultStream filtered = new ResultStream(Told.words(new View(filter, Sort.RECOMMENDED, 3)));
+        Map<String, Object> shown = shown(filtered.add(
+                logged(found("dear"), offered("dear", "ota", "300"), found("cheap"), offered("cheap", "ota", "90"))));
+
+        assertThat(hotel(shown, "h1.1")).isEqualTo("cheap");
+        assertThat(shown).doesNotContainKey("h2.1");
+        assertThat(shown.get("c1.1")).isEqualTo("1 of 2 hotels");
+    }
+
+    @Test
+    void tellsHowFarTheSuppliersAre() {
+        Map<String, Object> shown =
+                show(changed("liteapi", State.ANSWERED), changed("ohip", State.ASKING), changed("ota", State.SKIPPED));
+
+        Progress progress = view(shown, "p1.1", Progress.class);
+        assertThat(progress.text()).isEqualTo("1 of 2 suppliers answered");
+        assertThat(progress.detail()).isEqualTo("asking OHIP");
+        assertThat(view(shown, "s1.1", LedgerRow.class).supplier()).isEqualTo("LiteAPI");
+        assertThat(shown).containsKeys("s2.1", "s3.1");
+    }
+
+    @Test
+    void givesUpThePlacesNobodyTookWhenItSettles() {
+        show(found("ritz"), offered("ritz", "liteapi", "300"));
+        Map<String, Object> shown = show(settled(line("liteapi", State.ANSWERED)));
+
+        assertThat(shown).containsKeys("x2.1", "x3.1").doesNotContainKey("x1.1");
+        assertThat(view(shown, "e1.1", End.class).shown()).isEqualTo("1 of 1 hotel, as they came");
+    }
+
+    @Test
+    void isRightInTheEndHoweverOftenASupplierChangedItsWord() {
+        show(found("ritz"), offered("ritz", "liteapi", "300"));
+        IntStream.range(0, 40).forEach(change -> show(offered("ritz", "liteapi", String.valueOf(299 - change))));
+        Map<String, Object> shown = show(settled(line("liteapi", State.ANSWERED)));
+
+        assertThat(total(shown, "b1.9")).isEqualTo("€260.00");
+    }
+
+    @Test
+    void saysWhichFilterToLiftWhenNothingPasses() {
+        Filter filter = new Filter(Optional.of(new BigDecimal("50")), Set.of(), Set.of(), false);
+        ResultStream filtered = new ResultStream(Told.words(new View(filter, Sort.RECOMMENDED, 3)));
+        Map<String, Object> shown = shown(filtered.add(
+                logged(found("ritz"), offered("ritz", "ota", "300"), settled(line("ota", State.ANSWERED)))));
+
+        assertThat(view(shown, "e1.1", End.class).nothing().orElseThrow().title())
+                .isEqualTo("No hotel passes your filters");
+    }
+
+    @Test
+    void saysThatNothingIsKnownWhenEverySupplierFailed() {
+        Map<String, Object> shown = show(settled(line("liteapi", State.TIMEOUT), line("ohip", State.FAILED)));
+
+        assertThat(view(shown, "e1.1", End.class).nothing().orElseThrow().title())
+                .isEqualTo("No supplier answered");
+    }
+
+    private Map<String, Object> show(SearchEvent... events) {
+        return shown(stream.add(logged(events)));
+    }
+
+    private static Map<String, Object> shown(List<Piece> pieces) {
+        return pieces.stream().collect(Collectors.toMap(Piece::slot, Piece::view));
+    }
+
+    private static List<LoggedEvent> logged(SearchEvent... events) {
+        return Stream.of(events)
+                .map(event -> new LoggedEvent(1, event, new byte[0]))
+                .toList();
+    }
+
+    private static String hotel(Map<String, Object> shown, String slot) {
+        return view(shown, slot, HotelHead.class).name();
+    }
+
+    private static String total(Map<String, Object> shown, String slot) {
+        return view(shown, slot, OfferCard.class).total();
+    }
+
+    private static <T> T view(Map<String, Object> shown, String slot, Class<T> type) {
+        return type.cast(requireNonNull(shown.get(slot), slot));
+    }
+}

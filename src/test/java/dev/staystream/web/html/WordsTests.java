@@ -1,0 +1,254 @@
+package dev.staystream.web.html;
+
+import static dev.staystream.stay.Examples.QUERY;
+import static dev.staystream.web.html.Told.ENGLISH;
+import static dev.staystream.web.html.Told.line;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.staystream.search.LedgerLine;
+import dev.staystream.search.LedgerLine.State;
+import dev.staystream.stay.Cancellation;
+import dev.staystream.stay.Cancellation.Provenance;
+import dev.staystream.stay.Cancellation.Refundable;
+import dev.staystream.stay.Charge;
+import dev.staystream.stay.Charge.Due;
+import dev.staystream.stay.Charge.Inclusion;
+import dev.staystream.stay.Conversion;
+import dev.staystream.stay.Examples;
+import dev.staystream.stay.HotelId;
+import dev.staystream.stay.Money;
+import dev.staystream.stay.NoAnswer;
+import dev.staystream.stay.Offer;
+import dev.staystream.stay.OfferId;
+import dev.staystream.stay.Origin;
+import dev.staystream.stay.Origin.Source;
+import dev.staystream.stay.Payment;
+import dev.staystream.stay.Price;
+import dev.staystream.stay.PricedOffer;
+import dev.staystream.stay.SupplierId;
+import dev.staystream.stay.Total;
+import dev.staystream.stay.Unasked;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.text.MessageFormat;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** What the pages say. */
+final class WordsTests {
+
+    private static final OfferWords OFFERS = new OfferWords(ENGLISH, QUERY, ZoneId.of("Europe/Paris"));
+
+    private static final Instant TENTH = Instant.parse("2027-01-10T22:59:00Z");
+
+    @Test
+    void tellsTheWholeTotalAndWhatItIsFor() {
+        OfferCard card = OFFERS.card(Told.priced("ritz", "liteapi", "1374.2"));
+
+        assertThat(card.total()).isEqualTo("€1,374.20");
+        assertThat(card.forStay()).isEqualTo("all in, 2 nights");
+        assertThat(card.perNight()).isEqualTo("€687.10 a night");
+        assertThat(card.seen().text()).isEqualTo("seen 20 s ago");
+        assertThat(card.supplier()).isEqualTo("LiteAPI");
+    }
+
+    @Test
+    void writesMoneyWithTheDecimalsOfItsCurrency() {
+        assertThat(Stream.of("JPY", "EUR", "KWD").map(code -> ENGLISH.money(Money.of("1234.5", code))))
+                .containsExactly("¥1,235", "€1,234.50", "KWD\u00a01,234.500");
+    }
+
+    @Test
+    void countsWhatIsDueAtTheHotel() {
+        Charge tax = new Charge("City tax", Inclusion.EXCLUDED, Due.PROPERTY, Optional.of(Money.of("13.76", "EUR")));
+
+        assertThat(notes(new Price(Money.of("100", "EUR"), List.of(tax)), true))
+                .extracting(Phrase::text)
+                .containsExactly("City tax €13.76 due at the hotel, counted");
+    }
+
+    @Test
+    void neverCallsATotalAllInThatHoldsAnUnknownCharge() {
+        Price price = new Price(Money.of("100", "EUR"), List.of(Charge.unknown("resort fee")));
+        OfferCard card = OFFERS.card(priced(offer(price, Cancellation.UNKNOWN), total("100", false)));
+
+        assertThat(card.forStay()).isEqualTo("total for 2 nights");
+        assertThat(card.notes())
+                .containsExactly(new Phrase(Tone.CARE, "alert", "Not known and not counted: resort fee"));
+    }
+
+    @Test
+    void tellsHowAPriceWasConverted() {
+        Price price = new Price(Money.of("413", "USD"), List.of());
+        Conversion conversion = new Conversion(new BigDecimal("0.8613"), LocalDate.of(2026, 11, 3), "ECB");
+        Total total = new Total(Optional.of(Money.of("355.72", "EUR")), true, Optional.of(conversion));
+
+        assertThat(OFFERS.card(priced(offer(price, Cancellation.UNKNOWN), total))
+                        .notes())
+                .extracting(Phrase::text)
+                .containsExactly("Converted from $413.00 at 0.8613 (ECB, 3 Nov 2026)");
+    }
+
+    @Test
+    void showsWhatWasQuotedWhenThereIsNoRate() {
+        Price price = new Price(Money.of("90000", "ARS"), List.of());
+        OfferCard card = OFFERS.card(
+                priced(offer(price, Cancellation.UNKNOWN), new Total(Optional.empty(), false, Optional.empty())));
+
+        assertThat(card.total()).isEqualTo("ARS\u00a090,000.00");
+        assertThat(card.notes()).extracting(Phrase::text).containsExactly("Quoted price: no exchange rate for ARS");
+    }
+
+    @Test
+    void tellsDeadlinesInTheHotelsOwnTime() {
+        assertThat(cancellation(Provenance.STATED, TENTH))
+                .isEqualTo(new Phrase(Tone.GOOD, "check", "Free cancellation until Sun 10 Jan, 23:59 CET"));
+    }
+
+    @Test
+    void saysThatADeadlineIsAssumed() {
+        assertThat(cancellation(Provenance.ASSUMED, TENTH).text())
+                .isEqualTo("Free cancellation until Sun 10 Jan, 23:59 CET, at the earliest reading");
+    }
+
+    @Test
+    void promisesNoFreeCancellationThatIsOver() {
+        assertThat(cancellation(Provenance.STATED, InventedSearch.NOW).text()).isEqualTo("Free cancellation has ended");
+    }
+
+    @Test
+    void marksAStalePrice() {
+        Origin origin = new Origin(Source.STALE, InventedSearch.NOW.minus(Duration.ofMinutes(14)), InventedSearch.NOW);
+        PricedOffer live = Told.priced("ritz", "liteapi", "100");
+        PricedOffer stale =
+                new PricedOffer(live.id(), live.hotel(), live.supplier(), live.offer(), live.total(), origin);
+
+        assertThat(OFFERS.card(stale).seen()).isEqualTo(new Phrase(Tone.CARE, "clock", "seen 14 min ago, checking"));
+    }
+
+    @Test
+    void linksToNothingButSecurePages() {
+        assertThat(Stream.of("https://a.example/1", "http://a.example/1", "javascript:alert(1)")
+                        .map(link -> OFFERS.card(Told.priced("ritz", "ota", linked(link), "100"))
+                                .link()))
+                .containsExactly(Optional.of("https://a.example/1"), Optional.empty(), Optional.empty());
+    }
+
+    @Test
+    void tellsWhatEachSupplierDid() {
+        LedgerRow row = new LedgerWords(ENGLISH).row(line("liteapi", State.ANSWERED));
+
+        assertThat(List.of(row.supplier(), row.took(), row.hotels(), row.offers(), row.source()))
+                .containsExactly("LiteAPI", "0.41 s", "31 hotels", "124 offers", "live");
+        assertThat(row.state()).isEqualTo(new Phrase(Tone.GOOD, "check", "answered"));
+    }
+
+    @Test
+    void saysCompleteOnlyWhenEverySupplierAnswered() {
+        LedgerWords words = new LedgerWords(ENGLISH);
+
+        assertThat(words.progress(List.of(line("liteapi", State.ANSWERED), line("ota", State.EMPTY)))
+                        .text())
+                .isEqualTo("All 2 suppliers answered");
+        assertThat(words.progress(List.of(line("liteapi", State.ANSWERED), line("ota", State.TIMEOUT))))
+                .isEqualTo(
+                        new Progress(List.of(Tone.GOOD, Tone.BAD), "1 of 2 suppliers answered", "no answer from OTA"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> hasPlainWordsForEveryReason() {
+        return Stream.concat(
+                        Stream.of(NoAnswer.values()).map(NoAnswer::code),
+                        Stream.of(Unasked.values()).map(Unasked::code))
+                .map(code -> DynamicTest.dynamicTest(
+                        code, () -> assertThat(ENGLISH.find("reason." + code)).isPresent()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> hasWordsForEveryState() {
+        return Stream.of(State.values())
+                .map(state -> DynamicTest.dynamicTest(state.name(), () -> {
+                    LedgerLine line = line("ota", state);
+                    assertThat(new LedgerWords(ENGLISH).row(line).state().text())
+                            .isNotBlank();
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> writesEveryMessageForOneAndForMany() {
+        ResourceBundle bundle = ResourceBundle.getBundle("messages", Locale.ROOT);
+        return bundle.keySet().stream()
+                .filter(key -> bundle.getString(key).contains("{"))
+                .map(key -> DynamicTest.dynamicTest(key, () -> {
+                    MessageFormat format = new MessageFormat(bundle.getString(key), Locale.ENGLISH);
+                    assertThat(format.format(new Object[] {1, 1, 1, 1})).doesNotContain("{", "|");
+                    assertThat(format.format(new Object[] {25, 57, 12, 9})).doesNotContain("{", "|");
+                }));
+    }
+
+    private static Phrase cancellation(Provenance provenance, Instant until) {
+        Cancellation cancellation = new Cancellation(Refundable.YES, Optional.of(until), provenance, List.of());
+        Price price = new Price(Money.of("100", "EUR"), List.of());
+        return OFFERS.card(priced(offer(price, cancellation), total("100", true)))
+                .cancellation();
+    }
+
+    private static List<Phrase> notes(Price price, boolean complete) {
+        return OFFERS.card(priced(offer(price, Cancellation.UNKNOWN), total("113.76", complete)))
+                .notes();
+    }
+
+    private static Total total(String amount, boolean complete) {
+        return new Total(Optional.of(Money.of(amount, "EUR")), complete, Optional.empty());
+    }
+
+    private static Offer offer(Price price, Cancellation cancellation) {
+        Offer offer = Examples.offer("100");
+        return new Offer(
+                offer.rateKey(),
+                offer.room(),
+                1,
+                offer.board(),
+                price,
+                cancellation,
+                Payment.UNKNOWN,
+                offer.left(),
+                offer.expiresAt(),
+                offer.link());
+    }
+
+    private static Offer linked(String link) {
+        Offer offer = Examples.offer("100");
+        return new Offer(
+                offer.rateKey(),
+                offer.room(),
+                1,
+                offer.board(),
+                offer.price(),
+                offer.cancellation(),
+                Payment.UNKNOWN,
+                offer.left(),
+                offer.expiresAt(),
+                Optional.of(URI.create(link)));
+    }
+
+    private static PricedOffer priced(Offer offer, Total total) {
+        return new PricedOffer(
+                new OfferId("offer"),
+                new HotelId("ritz"),
+                new SupplierId("liteapi"),
+                offer,
+                total,
+                Origin.live(InventedSearch.NOW));
+    }
+}

@@ -12,6 +12,9 @@ import org.springframework.core.env.StandardEnvironment;
 /** Starts the demo suppliers, then Staystream with an account at each of them and a database in memory. */
 public final class Demo {
 
+    private static final String NOTICE =
+            "Demo: suppliers and prices are invented; hotels in Paris are real (© OpenStreetMap contributors).";
+
     private Demo() {}
 
     /** Starts the demo; arguments configure Staystream and win over what the demo sets. */
@@ -46,6 +49,7 @@ public final class Demo {
     private static Map<String, Object> properties(MockSuppliers suppliers) {
         Map<String, Object> properties = new LinkedHashMap<>(suppliers.properties());
         int port = suppliers.baseUrl(suppliers.types().getFirst()).getPort();
+        properties.put("staystream.pages.notice", NOTICE);
         properties.put("spring.r2dbc.url", "r2dbc:h2:mem:///demo-%d;DB_CLOSE_DELAY=-1".formatted(port));
         return properties;
     }

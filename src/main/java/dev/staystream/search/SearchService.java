@@ -47,13 +47,9 @@ public final class SearchService {
 
     /**
      * The log of an equal search that runs or whose answers are all fresh, or of a new one, which begins at once;
-     * {@code live} always wants a new one that asks the suppliers now.
+     * {@code live} always wants a new one that asks the suppliers now. Who asks in a context marked {@link Unshared}
+     * has a search of their own.
      */
-    public EventLog search(Query query, boolean live) {
-        return search(query, live, Context.empty());
-    }
-
-    /** The same for one who asks in this context, and alone where it is marked {@link Unshared}. */
     public EventLog search(Query query, boolean live, ContextView asker) {
         boolean shared = !Unshared.in(asker);
         EventLog log = shared ? shared(query, live) : logs.keep(unwritten(query));

@@ -50,6 +50,7 @@ import org.springframework.util.unit.DataSize;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.test.scheduler.VirtualTimeScheduler;
+import reactor.util.context.Context;
 
 /** What a search logs, in virtual time, with suppliers that follow a script. */
 final class SearchTests {
@@ -170,7 +171,7 @@ final class SearchTests {
                 QUERY.currency(),
                 QUERY.suppliers());
 
-        EventLog log = service(small).search(family, false);
+        EventLog log = service(small).search(family, false, Context.empty());
 
         assertThat(line(log, "quick").state()).isEqualTo(State.SKIPPED);
         assertThat(line(log, "quick").reason()).contains("children");
@@ -189,7 +190,7 @@ final class SearchTests {
                 new TreeSet<>(Set.of(new SupplierId("slow"))));
 
         EventLog log =
-                service(quick(), answering("slow", Duration.ofSeconds(4), "90")).search(chosen, false);
+                service(quick(), answering("slow", Duration.ofSeconds(4), "90")).search(chosen, false, Context.empty());
         time.advanceTimeBy(Duration.ofSeconds(4));
 
         assertThat(line(log, "quick").reason()).contains("not-chosen");
@@ -212,8 +213,8 @@ final class SearchTests {
         ScriptedSupplier supplier = quick();
         SearchService service = service(supplier);
 
-        EventLog one = service.search(QUERY, false);
-        EventLog other = service.search(QUERY, false);
+        EventLog one = service.search(QUERY, false, Context.empty());
+        EventLog other = service.search(QUERY, false, Context.empty());
         time.advanceTimeBy(Duration.ofSeconds(1));
 
         assertThat(other).isSameAs(one);
@@ -225,14 +226,14 @@ final class SearchTests {
         Origin fresh = new Origin(Source.CACHE, START, START.plusSeconds(60));
         ScriptedSupplier supplier = new ScriptedSupplier("quick", Flux.just(new Answer(List.of(told("100")), fresh)));
         SearchService service = service(supplier);
-        EventLog first = service.search(QUERY, false);
+        EventLog first = service.search(QUERY, false, Context.empty());
 
         time.advanceTimeBy(Duration.ofSeconds(59));
-        assertThat(service.search(QUERY, false)).isSameAs(first);
-        assertThat(service.search(QUERY, true)).isNotSameAs(first);
+        assertThat(service.search(QUERY, false, Context.empty())).isSameAs(first);
+        assertThat(service.search(QUERY, true, Context.empty())).isNotSameAs(first);
 
         time.advanceTimeBy(Duration.ofSeconds(2));
-        assertThat(service.search(QUERY, false)).isNotSameAs(first);
+        assertThat(service.search(QUERY, false, Context.empty())).isNotSameAs(first);
         assertThat(supplier.requests()).hasSize(3);
     }
 
@@ -286,7 +287,7 @@ final class SearchTests {
     }
 
     private EventLog search(ScriptedSupplier... suppliers) {
-        return service(suppliers).search(QUERY, false);
+        return service(suppliers).search(QUERY, false, Context.empty());
     }
 
     private SearchService service(ScriptedSupplier... suppliers) {

@@ -21,6 +21,7 @@ import org.springframework.web.reactive.result.view.Rendering;
 import org.thymeleaf.spring6.context.webflux.ReactiveDataDriverContextVariable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.util.context.ContextView;
 
 /** Shows the results of a search: piece by piece as they come, or at once when they are all there. */
 final class Results {
@@ -44,7 +45,10 @@ final class Results {
 
     /** The page for what has been found, and for what will be until the search settles. */
     Mono<Rendering> page(Reply.Search search, Visitor visitor, boolean live) {
-        EventLog log = log(search, live);
+        return Mono.deferContextual(asker -> page(search, visitor, log(search, live, asker)));
+    }
+
+    private Mono<Rendering> page(Reply.Search search, Visitor visitor, EventLog log) {
         ResultWords words = new ResultWords(
                 visitor.wording(), search.wish(), search.address().of(log.id()), zone(search.wish()));
         Snapshot snapshot = log.snapshot();
@@ -58,13 +62,13 @@ final class Results {
     }
 
     /** The log an address names, if it is kept and of this query, or else that of an equal search or a new one. */
-    private EventLog log(Reply.Search search, boolean live) {
+    private EventLog log(Reply.Search search, boolean live, ContextView asker) {
         Query query = search.wish().query();
         return search.address()
                 .search()
                 .flatMap(searches::find)
                 .filter(log -> log.query().equals(query))
-                .orElseGet(() -> searches.search(query, live));
+                .orElseGet(() -> searches.search(query, live, asker));
     }
 
     private Rendering finished(Snapshot snapshot, ResultWords words, int page) {

@@ -70,7 +70,7 @@ final class Api {
     HandMadeLog runs(String id) {
         HandMadeLog written = new HandMadeLog(new SearchId(id), QUERY, new JsonRendering());
         EventLog log = written.log();
-        when(searches.search(any(), anyBoolean())).thenReturn(log);
+        when(searches.search(any(), anyBoolean(), any())).thenReturn(log);
         when(searches.newest(QUERY)).thenReturn(Optional.of(log));
         when(searches.find(log.id())).thenReturn(Optional.of(log));
         return written;

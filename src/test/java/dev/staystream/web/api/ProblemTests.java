@@ -111,7 +111,7 @@ final class ProblemTests {
 
     @Test
     void saysNothingOfWhatFailedInside() {
-        when(api.searches().search(any(), anyBoolean())).thenThrow(new IllegalStateException("secret"));
+        when(api.searches().search(any(), anyBoolean(), any())).thenThrow(new IllegalStateException("secret"));
 
         get(Api.SEARCH)
                 .expectStatus()

@@ -3,6 +3,8 @@ package dev.staystream.web.api;
 import static dev.staystream.stay.Examples.QUERY;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.verify;
 
 import dev.staystream.search.HandMadeLog;
@@ -137,7 +139,7 @@ final class SnapshotTests {
                 .header(HttpHeaders.CACHE_CONTROL, "no-store, No-Cache")
                 .exchange();
 
-        verify(api.searches()).search(QUERY, true);
+        verify(api.searches()).search(eq(QUERY), eq(true), any());
     }
 
     @Test
@@ -146,7 +148,7 @@ final class SnapshotTests {
 
         get(Api.SEARCH + "&limit=5&sort=price&lang=fr&wait=1");
 
-        verify(api.searches()).search(QUERY, false);
+        verify(api.searches()).search(eq(QUERY), eq(false), any());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyBoolean;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.springframework.http.MediaType.APPLICATION_NDJSON;
@@ -174,7 +175,7 @@ final class StreamTests {
             assertThat(ids(get(TEXT_EVENT_STREAM, "&after=k3Jd9." + seq))).isEqualTo(rest);
             assertThat(ids(resumed("k3Jd9." + seq))).isEqualTo(rest);
         }
-        verify(api.searches(), never()).search(any(), anyBoolean());
+        verify(api.searches(), never()).search(any(), anyBoolean(), any());
     }
 
     @Test
@@ -217,7 +218,7 @@ final class StreamTests {
         finish();
 
         assertThat(ids(resumed(seen))).first().isEqualTo("id: k3Jd9.1");
-        verify(api.searches()).search(QUERY, false);
+        verify(api.searches()).search(eq(QUERY), eq(false), any());
     }
 
     @Test
@@ -226,7 +227,7 @@ final class StreamTests {
 
         get(TEXT_EVENT_STREAM, "&currency=USD&after=k3Jd9.3").expectStatus().isOk();
 
-        verify(api.searches()).search(any(), anyBoolean());
+        verify(api.searches()).search(any(), anyBoolean(), any());
     }
 
     @ParameterizedTest

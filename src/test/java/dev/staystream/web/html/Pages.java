@@ -61,7 +61,7 @@ class Pages {
     @Bean
     SearchService searches() {
         SearchService searches = mock();
-        when(searches.search(any(), anyBoolean())).thenAnswer(call -> search(call.getArgument(0)));
+        when(searches.search(any(), anyBoolean(), any())).thenAnswer(call -> search(call.getArgument(0)));
         when(searches.find(any())).thenAnswer(call -> Optional.ofNullable(kept.get(call.<SearchId>getArgument(0))));
         return searches;
     }

@@ -24,11 +24,14 @@ class DemoTests {
 
     private static ConfigurableApplicationContext demo;
 
+    private static MockSuppliers suppliers;
+
     private static WebTestClient visitor;
 
     @BeforeAll
     static void start() {
-        demo = Demo.start(MockSuppliers.start(Pace.IMMEDIATE), "--server.port=0");
+        suppliers = MockSuppliers.start(Pace.IMMEDIATE);
+        demo = Demo.start(suppliers, "--server.port=0");
         visitor = WebTestClient.bindToServer()
                 .baseUrl("http://localhost:%s".formatted(demo.getEnvironment().getProperty("local.server.port")))
                 .responseTimeout(Duration.ofSeconds(30))
@@ -69,12 +72,19 @@ class DemoTests {
     }
 
     @Test
-    void showsThePageOfSuppliers() {
+    void showsEverySupplierWithEveryScenario() {
+        suppliers.set("liteapi", Scenario.HANG);
+
         EntityExchangeResult<byte[]> page =
                 visitor.get().uri("/demo").exchange().expectBody().returnResult();
+        suppliers.set("liteapi", Scenario.NORMAL);
 
         assertThat(page.getStatus().is2xxSuccessful()).isTrue();
-        assertThat(new String(page.getResponseBodyContent(), UTF_8)).contains("hotelbeds", "liteapi", "expedia");
+        assertThat(new String(page.getResponseBodyContent(), UTF_8))
+                .contains(suppliers.types())
+                .contains(suppliers.baseUrl("hotelbeds").toString(), "OpenStreetMap")
+                .containsSubsequence("value=\"liteapi\"", "value=\"hang\"", "selected=\"selected\">keeps")
+                .contains("missing-taxes", "wrong-currency");
     }
 
     @Test

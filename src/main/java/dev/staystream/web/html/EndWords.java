@@ -17,7 +17,8 @@ record EndWords(ResultWords results) {
         int hotels = hotels(listing);
         int from = Math.min((page - 1) * limit(), hotels);
         int to = Math.min(from + limit(), hotels);
-        return end(say("end.shown", from + 1, to, hotels), listing, ledger, page);
+        String shown = page > 1 && to - from == 1 ? say("end.shown.last", to) : say("end.shown", from + 1, to, hotels);
+        return end(shown, listing, ledger, page);
     }
 
     /** What stands below a list that was shown as it came. */

@@ -99,7 +99,7 @@ final class InventedSearch {
 
     private static HandMadeLog log(Query query) {
         SearchId id = new SearchId("run-" + RUNS.incrementAndGet());
-        return new HandMadeLog(id, query, (seq, event) -> new byte[0]);
+        return new HandMadeLog(id, query, Told.UNRENDERED);
     }
 
     private List<Step> tell() {

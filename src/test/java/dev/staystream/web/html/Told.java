@@ -8,6 +8,7 @@ import dev.staystream.merge.View;
 import dev.staystream.search.Ledger;
 import dev.staystream.search.LedgerLine;
 import dev.staystream.search.LedgerLine.State;
+import dev.staystream.search.Rendering;
 import dev.staystream.search.SearchEvent;
 import dev.staystream.search.SearchEvent.HotelFound;
 import dev.staystream.search.SearchEvent.Offered;
@@ -43,6 +44,9 @@ final class Told {
 
     static final Wording ENGLISH =
             new Wording(messages(), Locale.ENGLISH, Clock.fixed(InventedSearch.NOW, ZoneOffset.UTC));
+
+    /** Pages need no rendering. */
+    static final Rendering UNRENDERED = (seq, event) -> new byte[0];
 
     private Told() {}
 

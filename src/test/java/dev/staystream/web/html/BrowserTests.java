@@ -1,0 +1,202 @@
+package dev.staystream.web.html;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dev.staystream.stay.Examples.QUERY;
+import static dev.staystream.web.html.Told.changed;
+import static dev.staystream.web.html.Told.found;
+import static dev.staystream.web.html.Told.line;
+import static dev.staystream.web.html.Told.offered;
+import static dev.staystream.web.html.Told.settled;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyBoolean;
+import static org.mockito.Mockito.doReturn;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitUntilState;
+import dev.staystream.search.EventLog;
+import dev.staystream.search.HandMadeLog;
+import dev.staystream.search.LedgerLine.State;
+import dev.staystream.search.SearchEvent;
+import dev.staystream.search.SearchId;
+import dev.staystream.search.SearchService;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestConstructor;
+import org.springframework.test.context.TestConstructor.AutowireMode;
+
+/** The pages in a browser: without script, without a jump, and for everybody. */
+@SpringBootTest(classes = Pages.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@TestConstructor(autowireMode = AutowireMode.ALL)
+final class BrowserTests {
+
+    private static final String PARIS =
+            "/search?place=2988507&checkIn=2027-01-12&checkOut=2027-01-14&room=2&guestCountry=DE&currency=EUR";
+
+    private static Chromium chromium;
+
+    private final SearchService searches;
+
+    private final String base;
+
+    BrowserTests(SearchService searches, @LocalServerPort int port) {
+        this.searches = searches;
+        this.base = "http://localhost:" + port;
+    }
+
+    @BeforeAll
+    static void start() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {390, 1280})
+    void streamsCardsIntoTheirPlacesWithoutScript(int width) {
+        HandMadeLog log = run(changed("liteapi", State.ASKING), changed("ohip", State.ASKING));
+        try (Page page = chromium.page(width, false, ColorScheme.LIGHT)) {
+            page.navigate(base + PARIS, new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+            assertThat(visible(page, ".progress b")).hasText("0 of 2 suppliers answered");
+            assertThat(visible(page, ".waiting .picture")).hasCount(25);
+
+            log.append(
+                    found("dear", "Dear"),
+                    offered("dear", "liteapi", "300"),
+                    found("cheap", "Cheap"),
+                    offered("cheap", "liteapi", "90"),
+                    changed("liteapi", State.ANSWERED));
+            assertThat(visible(page, ".progress b")).hasText("1 of 2 suppliers answered");
+            assertThat(visible(page, ".name")).hasText(new String[] {"Cheap", "Dear"});
+            assertThat(visible(page, ".best:not(.waiting) .total")).hasText(new String[] {"€90.00", "€300.00"});
+
+            log.append(offered("dear", "ohip", "80"), found("last", "Last"), offered("last", "ohip", "70"));
+            assertThat(visible(page, ".best:not(.waiting) .total"))
+                    .hasText(new String[] {"€90.00", "€80.00", "€70.00"});
+            assertThat(tops(visible(page, ".name"))).isSorted();
+
+            log.append(settled(line("liteapi", State.ANSWERED), line("ohip", State.ANSWERED)));
+            assertThat(visible(page, ".waiting .picture")).hasCount(0);
+            assertThat(visible(page, ".order a")).hasText("Put the recommended first");
+            assertThat(visible(page, ".end .again a")).hasCount(4);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {390, 1280})
+    void keepsOpenWhatAReaderOpened(int width) {
+        HandMadeLog log = run(found("ritz", "Ritz"), offered("ritz", "liteapi", "300"));
+        try (Page page = chromium.page(width, false, ColorScheme.LIGHT)) {
+            page.navigate(base + PARIS, new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+            visible(page, ".more-text").first().click();
+            assertThat(visible(page, ".offers tbody tr")).hasCount(1);
+
+            log.append(offered("ritz", "ohip", "280"));
+            assertThat(visible(page, ".offers tbody tr")).hasCount(2);
+            log.append(settled(line("liteapi", State.ANSWERED)));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {320, 390, 768, 1024, 1280})
+    void standsStillWhileItStreams(int width) {
+        doReturn(InventedSearch.running(QUERY, 4)).when(searches).search(any(), anyBoolean(), any());
+        try (Page page = chromium.page(width, true, ColorScheme.LIGHT)) {
+            page.addInitScript("""
+                window.shift = 0;
+                new PerformanceObserver((list) => {
+                  for (const entry of list.getEntries()) window.shift += entry.value;
+                }).observe({ type: "layout-shift", buffered: true });\
+                """);
+            page.navigate(base + PARIS);
+            assertThat(visible(page, ".end .shown")).hasText("25 of 34 hotels, as they came");
+
+            assertThat(((Number) page.evaluate("window.shift")).doubleValue()).isLessThanOrEqualTo(0.02);
+            assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                    .as("nothing reaches beyond the side of the screen")
+                    .isEqualTo(true);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280, LIGHT", "1280, DARK", "390, LIGHT", "390, DARK"})
+    void isForEverybody(int width, ColorScheme scheme) {
+        EventLog finished = InventedSearch.finished(QUERY);
+        doReturn(finished).when(searches).search(any(), anyBoolean(), any());
+        Stream.of(
+                        "/",
+                        "/search?q=Qqqwxyz&adults=2&ages1=4&guestCountry=",
+                        "/how-we-rank",
+                        "/nowhere",
+                        PARIS,
+                        PARIS + "&maxPrice=9&stars=4#filters")
+                .forEach(address -> isForEverybody(base + address, width, scheme));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"LIGHT", "DARK"})
+    void isForEverybodyWhileItStreams(ColorScheme scheme) {
+        HandMadeLog log = run(
+                changed("liteapi", State.ANSWERED),
+                changed("ohip", State.ASKING),
+                changed("ota", State.TIMEOUT),
+                found("ritz", "Ritz"),
+                offered("ritz", "liteapi", "300"));
+        try (Page page = chromium.page(1280, true, scheme)) {
+            page.navigate(base + PARIS, new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+            visible(page, ".progress b").click();
+            visible(page, ".more-text").first().click();
+            assertThat(visible(page, ".name")).hasText("Ritz");
+            log.append(settled(line("liteapi", State.ANSWERED), line("ohip", State.LATE), line("ota", State.TIMEOUT)));
+            assertThat(visible(page, ".end .shown")).isVisible();
+            assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+        }
+    }
+
+    private static void isForEverybody(String address, int width, ColorScheme scheme) {
+        try (Page page = chromium.page(width, true, scheme)) {
+            page.navigate(address);
+            page.locator("details > summary").all().stream().limit(3).forEach(Locator::click);
+            assertThat(new AxeBuilder(page).analyze().getViolations())
+                    .as("%s, %d pixels, %s", address, width, scheme)
+                    .isEmpty();
+        }
+    }
+
+    private HandMadeLog run(SearchEvent... events) {
+        HandMadeLog written = new HandMadeLog(new SearchId("browser"), QUERY, Told.UNRENDERED).append(events);
+        doReturn(written.log()).when(searches).search(any(), anyBoolean(), any());
+        return written;
+    }
+
+    private static Locator visible(Page page, String selector) {
+        return page.locator(selector + ":visible");
+    }
+
+    private static List<Double> tops(Locator locator) {
+        return locator.all().stream()
+                .map(Locator::boundingBox)
+                .map((BoundingBox box) -> box.y)
+                .toList();
+    }
+}

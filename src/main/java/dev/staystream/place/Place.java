@@ -33,10 +33,10 @@ public record Place(
 
     /**
      * The circle in which hotels of this place are searched: 5 km for up to 250,000 people, then as the root of the
-     * population, 10 km for a million, up to 20 km from four million on.
+     * population, 10 km for a million, up to 20 km from four million on, to the nearest 0.1 km.
      */
     public Area area() {
-        double radius = KM_PER_ROOT_OF_PEOPLE * Math.sqrt(population);
+        double radius = Math.round(KM_PER_ROOT_OF_PEOPLE * Math.sqrt(population) * 10) / 10.0;
         return new Area(location, Math.clamp(radius, SMALLEST_RADIUS_KM, LARGEST_RADIUS_KM));
     }
 }

@@ -7,8 +7,13 @@ import dev.staystream.mocks.expedia.Wire.ErrorRS;
 import dev.staystream.mocks.expedia.Wire.PropertyId;
 import dev.staystream.mocks.server.Body;
 import dev.staystream.mocks.server.Call;
+import dev.staystream.mocks.server.Handle;
+import dev.staystream.mocks.server.Scenario;
+import dev.staystream.mocks.server.Shop;
 import dev.staystream.mocks.server.SupplierMock;
+import dev.staystream.mocks.world.Enquiry;
 import dev.staystream.mocks.world.Listing;
+import dev.staystream.mocks.world.Quote;
 import dev.staystream.mocks.world.Storefront;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +22,7 @@ import java.util.Optional;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Answers which properties lie in a polygon, what they are, and what they sell. */
+/** Answers which properties lie in a polygon, what they are, what they sell, and at which price it can be booked. */
 public final class ExpediaMock implements SupplierMock {
 
     /** The most properties one call may name. */
@@ -46,6 +51,7 @@ public final class ExpediaMock implements SupplierMock {
                     case "geography" -> geography(call);
                     case "content" -> content(call);
                     case "availability" -> availability(call);
+                    case "price-check" -> priceCheck(call);
                     default -> throw new IllegalStateException("no mapping may name %s".formatted(call.operation()));
                 });
     }
@@ -71,6 +77,27 @@ public final class ExpediaMock implements SupplierMock {
         return call.shop().offerings(properties(call), shopping.parts()).stream()
                 .map(offering -> new Properties(storefront, shopping).property(offering))
                 .toList();
+    }
+
+    /** Where the price is another by now, that is said in so many words. */
+    private static Wire.PriceCheckRS priceCheck(Call call) {
+        Handle handle = Handle.read(call.query("token"));
+        Shop shop = call.shop();
+        Listing listing = shop.storefront()
+                .listing(handle.hotel())
+                .orElseThrow(() -> new IllegalArgumentException("token is of no property"));
+        List<Quote> quotes = shop.again(listing, handle.parts(), handle.terms());
+        if (quotes.isEmpty()) {
+            return new Wire.PriceCheckRS("sold_out", Map.of(), Map.of());
+        }
+        List<Enquiry> inBilled = handle.parts().stream()
+                .map(part -> part.in(listing.hotel().currency()))
+                .toList();
+        List<Quote> billed = shop.again(listing, inBilled, handle.terms());
+        return new Wire.PriceCheckRS(
+                shop.scenario() == Scenario.PRICE_CHANGED ? "price_changed" : "available",
+                Pricings.of(shop.storefront(), Shopping.of(handle), billed).byOccupancy(quotes),
+                Map.of("book", new Wire.Link("POST", "/v3/itineraries?token=" + handle.text(), null)));
     }
 
     private static List<Listing> properties(Call call) {

@@ -40,6 +40,14 @@ record Pricings(Exchange exchange, List<String> occupancies, List<Map<String, Qu
         return new Pricings(storefront.exchange(), shopping.occupancies(), billed);
     }
 
+    /** Of one rate alone. */
+    static Pricings of(Storefront storefront, Shopping shopping, List<Quote> billed) {
+        return new Pricings(
+                storefront.exchange(),
+                shopping.occupancies(),
+                billed.stream().map(quote -> Map.of(quote.code(), quote)).toList());
+    }
+
     /** What a room costs for each of the occupancies asked; equal ones are told once. */
     Map<String, Pricing> byOccupancy(List<Quote> quotes) {
         Map<String, Pricing> pricings = new LinkedHashMap<>();

@@ -75,10 +75,14 @@ record Properties(Storefront storefront, Shopping shopping) {
 
     private Map<String, BedGroup> beds(Listing listing, Quote quote, String rate) {
         String id = "37%s".formatted(storefront.wording(quote.room()).code());
-        String href = "/v3/properties/%s/rooms/%s/rates/%s?token=DEMO"
-                .formatted(listing.code(), storefront.wording(quote.room()).code(), rate);
-        String expires =
-                Penalties.time(shopping.stay().checkIn().atStartOfDay(listing.hotel().zone()));
+        String href = "/v3/properties/%s/rooms/%s/rates/%s?token=%s"
+                .formatted(
+                        listing.code(),
+                        storefront.wording(quote.room()).code(),
+                        rate,
+                        shopping.handle(listing.code(), quote.code()).text());
+        String expires = Penalties.time(
+                shopping.stay().checkIn().atStartOfDay(listing.hotel().zone()));
         List<Bed> beds = quote.room().beds();
         String description = beds.stream().map(Properties::described).collect(joining(" and "));
         return Map.of(

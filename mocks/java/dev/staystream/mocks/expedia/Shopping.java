@@ -1,6 +1,9 @@
 package dev.staystream.mocks.expedia;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.staystream.mocks.server.Call;
+import dev.staystream.mocks.server.Handle;
 import dev.staystream.mocks.world.Enquiry;
 import dev.staystream.stay.Occupancy;
 import dev.staystream.stay.Stay;
@@ -36,12 +39,32 @@ record Shopping(Stay stay, Currency currency, List<String> occupancies, int rate
         return new Shopping(stay, currency, occupancies, Integer.parseInt(call.query("rate_plan_count")));
     }
 
-    /** Every room is a part of its own. */
+    /** What was asked when an offer was made. */
+    static Shopping of(Handle handle) {
+        return new Shopping(
+                handle.stay(),
+                handle.currency(),
+                handle.rooms().stream().map(Shopping::occupancy).toList(),
+                1);
+    }
+
+    private static String occupancy(Occupancy guests) {
+        String ages = guests.childAges().stream().map(String::valueOf).collect(joining(","));
+        return ages.isEmpty() ? Integer.toString(guests.adults()) : "%d-%s".formatted(guests.adults(), ages);
+    }
+
     List<Enquiry> parts() {
-        return occupancies.stream()
-                .map(Shopping::guests)
-                .map(guests -> new Enquiry(stay, List.of(guests), currency))
-                .toList();
+        return handle("", "").parts();
+    }
+
+    /** The handle of an offer for all that is asked. */
+    Handle handle(String property, String terms) {
+        return new Handle(
+                property,
+                terms,
+                stay,
+                currency,
+                occupancies.stream().map(Shopping::guests).toList());
     }
 
     private static Occupancy guests(String occupancy) {

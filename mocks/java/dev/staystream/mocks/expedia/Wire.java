@@ -59,6 +59,9 @@ final class Wire {
 
     record Category(String id, String name) {}
 
+    @JsonInclude(NON_EMPTY)
+    record PriceCheckRS(String status, Map<String, Pricing> occupancyPricing, Map<String, Link> links) {}
+
     record Property(String propertyId, String status, List<Room> rooms, int score) {}
 
     record Room(String id, String roomName, List<Rate> rates) {}

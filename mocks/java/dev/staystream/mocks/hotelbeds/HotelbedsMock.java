@@ -4,6 +4,7 @@ import static java.util.stream.IntStream.range;
 
 import dev.staystream.mocks.hotelbeds.Wire.AuditData;
 import dev.staystream.mocks.hotelbeds.Wire.AvailabilityRS;
+import dev.staystream.mocks.hotelbeds.Wire.CheckRateRS;
 import dev.staystream.mocks.hotelbeds.Wire.ErrorRS;
 import dev.staystream.mocks.hotelbeds.Wire.Hotels;
 import dev.staystream.mocks.server.Body;
@@ -24,7 +25,7 @@ import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Answers availability by geolocation and by hotel codes, in euros whatever is asked. */
+/** Answers availability by geolocation and by hotel codes, and checks rates; in euros whatever is asked. */
 public final class HotelbedsMock implements SupplierMock {
 
     private static final Currency EURO = Currency.getInstance("EUR");
@@ -45,6 +46,27 @@ public final class HotelbedsMock implements SupplierMock {
 
     @Override
     public Body answer(Call call) {
+        return switch (call.operation()) {
+            case "availability" -> availability(call);
+            case "checkrates" -> check(call);
+            default -> throw new IllegalStateException("no mapping may name %s".formatted(call.operation()));
+        };
+    }
+
+    private static Body check(Call call) {
+        RateKey key = RateKey.read(call.json().at("/rooms/0/rateKey").asString(""));
+        Rates rates = new Rates(call.shop().storefront(), key.stay(), true);
+        return call.shop()
+                .storefront()
+                .listing(key.hotel())
+                .flatMap(listing -> call.shop().again(listing, List.of(key.enquiry(EURO)), key.terms()).stream()
+                        .findFirst()
+                        .map(quote -> rates.checked(listing, quote)))
+                .map(hotel -> Body.json(200, MAPPER, new CheckRateRS(AuditData.CONSTANT, hotel)))
+                .orElseGet(() -> Body.json(400, MAPPER, ErrorRS.of("PRODUCT_ERROR", "Insufficient allotment")));
+    }
+
+    private static Body availability(Call call) {
         JsonNode request = call.json();
         Stay stay = new Stay(
                 LocalDate.parse(request.at("/stay/checkIn").asString("")),
@@ -55,7 +77,7 @@ public final class HotelbedsMock implements SupplierMock {
                 .toList();
         List<Offering> offerings =
                 call.shop().offerings(listings(request, call.shop().storefront()), parts);
-        Rates rates = new Rates(call.shop().storefront(), stay);
+        Rates rates = new Rates(call.shop().storefront(), stay, false);
         return Body.json(200, MAPPER, new AvailabilityRS(AuditData.CONSTANT, hotels(offerings, rates)));
     }
 

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 
+import dev.staystream.mocks.hotelbeds.Wire.CheckedHotel;
 import dev.staystream.mocks.hotelbeds.Wire.Hotel;
 import dev.staystream.mocks.hotelbeds.Wire.Hotels;
 import dev.staystream.mocks.hotelbeds.Wire.Promotion;
@@ -20,16 +21,18 @@ import dev.staystream.stay.Occupancy;
 import dev.staystream.stay.Stay;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Puts offerings in the words of APItude: each rate is for one of the occupancies asked, and for all its rooms. */
-record Rates(Storefront storefront, Stay stay) {
+/**
+ * Puts offerings in the words of APItude: each rate is for one of the occupancies asked, and for all its rooms.
+ *
+ * @param checked whether a rate is told again because somebody wants to book it
+ */
+record Rates(Storefront storefront, Stay stay, boolean checked) {
 
     /** What stays of a binding price once the seller has its commission. */
     private static final BigDecimal WITHOUT_COMMISSION = new BigDecimal("0.90");
@@ -43,6 +46,16 @@ record Rates(Storefront storefront, Stay stay) {
                 stay.checkIn().toString(),
                 hotels.size(),
                 stay.checkOut().toString());
+    }
+
+    /** One rate, checked. */
+    CheckedHotel checked(Listing listing, Quote quote) {
+        Hotel hotel = hotel(new Offering(listing, List.of(List.of(quote))));
+        return new CheckedHotel(
+                stay.checkIn().toString(),
+                stay.checkOut().toString(),
+                hotel,
+                quote.total().toPlainString());
     }
 
     Hotel hotel(Offering offering) {
@@ -103,7 +116,7 @@ record Rates(Storefront storefront, Stay stay) {
         return new Rate(
                 key(listing, quote),
                 quote.refundable() ? "NOR" : "NRF",
-                listing.hotel().number() % 7 == 0 ? "RECHECK" : "BOOKABLE",
+                listing.hotel().number() % 7 == 0 && !checked ? "RECHECK" : "BOOKABLE",
                 binding ? commissioned(quote.total()) : total,
                 binding ? total : null,
                 binding ? total : null,
@@ -139,20 +152,15 @@ record Rates(Storefront storefront, Stay stay) {
                 : guests.childAges().stream().map(String::valueOf).collect(joining(","));
     }
 
-    /** What the real key says too, though nobody may read it. */
     private String key(Listing listing, Quote quote) {
-        Occupancy guests = quote.rooms().getFirst().guests();
-        return "%s|%s|W|1|%s|%s|%s|%s||%d~%d~%d|%s|N@DEMO"
-                .formatted(
-                        stay.checkIn().format(DateTimeFormatter.BASIC_ISO_DATE),
-                        stay.checkOut().format(DateTimeFormatter.BASIC_ISO_DATE),
+        return new RateKey(
+                        stay,
                         listing.code(),
                         storefront.wording(quote.room()).code(),
                         quote.code(),
                         storefront.wording(quote.board()).code(),
                         quote.rooms().size(),
-                        guests.adults(),
-                        guests.childAges().size(),
-                        Optional.ofNullable(ages(guests)).orElse("").replace(',', '~'));
+                        quote.rooms().getFirst().guests())
+                .text();
     }
 }

@@ -3,6 +3,7 @@ package dev.staystream.mocks.hotelbeds;
 import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,11 @@ final class Wire {
     private Wire() {}
 
     record AvailabilityRS(AuditData auditData, Hotels hotels) {}
+
+    record CheckRateRS(AuditData auditData, CheckedHotel hotel) {}
+
+    record CheckedHotel(
+            String checkIn, String checkOut, @JsonUnwrapped Hotel hotel, String totalNet) {}
 
     record ErrorRS(AuditData auditData, Failure error) {
 

@@ -5,11 +5,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.staystream.mocks.liteapi.Wire.ErrorRS;
 import dev.staystream.mocks.liteapi.Wire.HotelRates;
 import dev.staystream.mocks.liteapi.Wire.HotelsRS;
+import dev.staystream.mocks.liteapi.Wire.PrebookRS;
 import dev.staystream.mocks.liteapi.Wire.RatesRS;
 import dev.staystream.mocks.liteapi.Wire.StreamedHotels;
 import dev.staystream.mocks.liteapi.Wire.StreamedRates;
 import dev.staystream.mocks.server.Body;
 import dev.staystream.mocks.server.Call;
+import dev.staystream.mocks.server.Handle;
 import dev.staystream.mocks.server.Offering;
 import dev.staystream.mocks.server.SupplierMock;
 import dev.staystream.mocks.world.Listing;
@@ -22,7 +24,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Answers rates, whole or streamed, and the hotels of an area. */
+/** Answers rates, whole or streamed, the hotels of an area, and at which price an offer can be booked. */
 public final class LiteapiMock implements SupplierMock {
 
     /** How many hotels are told of at once. */
@@ -52,6 +54,7 @@ public final class LiteapiMock implements SupplierMock {
             case "rates" -> rates(call, LiteapiMock::whole);
             case "rates-stream" -> rates(call, LiteapiMock::streamed);
             case "hotels" -> hotels(call);
+            case "prebook" -> prebook(call);
             default -> throw new IllegalStateException("no mapping may name %s".formatted(call.operation()));
         };
     }
@@ -67,7 +70,7 @@ public final class LiteapiMock implements SupplierMock {
         if (offerings.isEmpty()) {
             return Body.json(200, MAPPER, ErrorRS.NO_AVAILABILITY);
         }
-        Rates rates = new Rates(call.shop().storefront(), request.maxRatesPerHotel());
+        Rates rates = new Rates(call.shop().storefront(), request.parts(), request.maxRatesPerHotel());
         return writing.write(
                 offerings.stream().map(rates::hotel).toList(),
                 offerings.stream().map(Offering::listing).toList());
@@ -92,6 +95,14 @@ public final class LiteapiMock implements SupplierMock {
                 .forEach(json -> events.append("data: ").append(json).append("\n\n"));
         byte[] bytes = events.append("data: [DONE]\n\n").toString().getBytes(UTF_8);
         return new Body(200, "text/event-stream;charset=UTF-8", bytes);
+    }
+
+    private static Body prebook(Call call) {
+        Handle handle = Handle.read(call.json().path("offerId").asString(""));
+        return new Prebooking(call.shop(), handle)
+                .answer()
+                .map(prebook -> Body.json(200, MAPPER, new PrebookRS(prebook)))
+                .orElseGet(() -> Body.json(408, MAPPER, ErrorRS.OUTDATED));
     }
 
     private static Body hotels(Call call) {

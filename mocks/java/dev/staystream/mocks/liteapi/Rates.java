@@ -11,7 +11,9 @@ import dev.staystream.mocks.liteapi.Wire.Rate;
 import dev.staystream.mocks.liteapi.Wire.RetailRate;
 import dev.staystream.mocks.liteapi.Wire.RoomType;
 import dev.staystream.mocks.liteapi.Wire.TaxOrFee;
+import dev.staystream.mocks.server.Handle;
 import dev.staystream.mocks.server.Offering;
+import dev.staystream.mocks.world.Enquiry;
 import dev.staystream.mocks.world.Levy;
 import dev.staystream.mocks.world.Listing;
 import dev.staystream.mocks.world.Penalty;
@@ -30,7 +32,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts offerings in the words of LiteAPI: each package is a room type, with one rate for each room asked. */
-record Rates(Storefront storefront, int maxPerHotel) {
+record Rates(Storefront storefront, List<Enquiry> parts, int maxPerHotel) {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 
@@ -44,13 +46,12 @@ record Rates(Storefront storefront, int maxPerHotel) {
         return new HotelRates(offering.listing().code(), types);
     }
 
-    private RoomType roomType(Listing listing, List<Quote> quotes) {
+    RoomType roomType(Listing listing, List<Quote> quotes) {
         BigDecimal total = quotes.stream().map(Quote::total).reduce(BigDecimal.ZERO, BigDecimal::add);
         Amount sum = new Amount(total, quotes.getFirst().currency().getCurrencyCode());
-        String id = id(listing, quotes.getFirst());
         return new RoomType(
-                id,
-                id + HexFormat.of().formatHex(sum.toString().getBytes(UTF_8)),
+                id(listing, quotes.getFirst()),
+                handle(listing, quotes.getFirst()).text(),
                 "nuitee",
                 2,
                 IntStream.range(0, quotes.size())
@@ -61,6 +62,16 @@ record Rates(Storefront storefront, int maxPerHotel) {
                 sum,
                 "commission",
                 "standard");
+    }
+
+    private Handle handle(Listing listing, Quote quote) {
+        Enquiry any = parts.getFirst();
+        return new Handle(
+                listing.code(),
+                quote.code(),
+                any.stay(),
+                any.currency(),
+                parts.stream().flatMap(part -> part.rooms().stream()).toList());
     }
 
     private static String id(Listing listing, Quote quote) {

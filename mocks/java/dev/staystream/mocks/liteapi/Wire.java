@@ -27,10 +27,31 @@ final class Wire {
         @JsonInclude(NON_NULL)
         record Failure(int code, @Nullable String description, String message) {}
 
+        static final ErrorRS OUTDATED = new ErrorRS(new Failure(
+                4040, "outdated offerId", "this offer is marked as not valid, please refetch rates for this hotel"));
+
         static ErrorRS badRequest(String description) {
             return new ErrorRS(new Failure(4000, description, "bad request"));
         }
     }
+
+    record PrebookRS(Prebook data) {}
+
+    record Prebook(
+            String prebookId,
+            String offerId,
+            String hotelId,
+            String checkin,
+            String checkout,
+            String currency,
+            List<RoomType> roomTypes,
+            BigDecimal price,
+            String priceType,
+            int priceDifferencePercent,
+            boolean cancellationChanged,
+            boolean boardChanged,
+            String supplier,
+            int supplierId) {}
 
     record HotelRates(String hotelId, List<RoomType> roomTypes) {}
 

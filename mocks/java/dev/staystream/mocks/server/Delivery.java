@@ -33,7 +33,15 @@ record Delivery(Pace pace) {
                 like(paced(response)).body(garbled(response.getBody())).build();
             case TRUNCATED -> truncated(paced(response));
             case HUGE -> like(paced(response)).body(padded(response.getBody())).build();
-            case NORMAL, ERROR_500, EMPTY, THROTTLED, MISSING_TAXES, WRONG_CURRENCY, DUPLICATE -> paced(response);
+            case NORMAL,
+                    ERROR_500,
+                    EMPTY,
+                    THROTTLED,
+                    MISSING_TAXES,
+                    WRONG_CURRENCY,
+                    DUPLICATE,
+                    PRICE_CHANGED,
+                    SOLD_OUT -> paced(response);
         };
     }
 

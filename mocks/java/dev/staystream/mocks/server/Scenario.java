@@ -20,7 +20,9 @@ public enum Scenario {
     THROTTLED("asks to be asked less often"),
     MISSING_TAXES("tells nothing of taxes and fees"),
     WRONG_CURRENCY("quotes in a currency nobody asked for"),
-    DUPLICATE("names every hotel twice");
+    DUPLICATE("names every hotel twice"),
+    PRICE_CHANGED("asks more when a price is checked before booking"),
+    SOLD_OUT("has nothing left when a price is checked before booking");
 
     /** The request header that asks for a scenario. */
     public static final String HEADER = "X-Mock-Scenario";

@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 /** A storefront as it is during one call, so that whatever goes wrong with its contents does so for every contract. */
 public record Shop(Storefront storefront, Scenario scenario) {
 
+    /** What becomes of a price that has changed. */
+    private static final double DEARER = 1.04;
+
     private static final Currency FOREIGN = Currency.getInstance("AUD");
 
     private static final Currency OTHER_FOREIGN = Currency.getInstance("NZD");
@@ -32,6 +35,18 @@ public record Shop(Storefront storefront, Scenario scenario) {
         return scenario == Scenario.DUPLICATE
                 ? Stream.concat(offerings.stream(), offerings.stream()).toList()
                 : offerings;
+    }
+
+    /** A package once more, before it is booked: each part as it stands now, or nothing when it is gone. */
+    public List<Quote> again(Listing listing, List<Enquiry> parts, String terms) {
+        double change = scenario == Scenario.PRICE_CHANGED ? DEARER : 1;
+        List<Quote> quotes = parts.stream()
+                .flatMap(part -> storefront.quotes(listing, inCurrency(part), change).stream())
+                .filter(quote -> quote.code().equals(terms))
+                .map(this::told)
+                .toList();
+        boolean gone = scenario == Scenario.SOLD_OUT || scenario == Scenario.EMPTY;
+        return gone || quotes.size() < parts.size() ? List.of() : quotes;
     }
 
     private List<List<Quote>> packages(Listing listing, List<Enquiry> parts) {

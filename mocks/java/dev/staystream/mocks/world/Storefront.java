@@ -83,19 +83,24 @@ public final class Storefront {
 
     /** What it sells in a hotel, the cheapest first; nothing when the hotel is full or has no room that large. */
     public List<Quote> quotes(Listing listing, Enquiry enquiry) {
+        return quotes(listing, enquiry, 1);
+    }
+
+    /** The same when prices have changed by a factor. */
+    public List<Quote> quotes(Listing listing, Enquiry enquiry, double change) {
         return Inventory.full(listing.hotel(), enquiry.stay())
                 ? List.of()
-                : sales(listing.hotel())
+                : sales(listing.hotel(), change)
                         .filter(sale -> enquiry.rooms().stream().allMatch(sale.room()::holds))
                         .map(sale -> quote(sale, enquiry))
                         .sorted(comparing(Quote::total))
                         .toList();
     }
 
-    private Stream<Sale> sales(TrueHotel hotel) {
+    private Stream<Sale> sales(TrueHotel hotel, double change) {
         Seed seed = seed(hotel);
-        double markup =
-                settings.markup() + settings.spread() * seed.with("markup").between(-1, 1);
+        double markup = change
+                * (settings.markup() + settings.spread() * seed.with("markup").between(-1, 1));
         return Inventory.rooms(hotel).stream()
                 .flatMap(room -> Inventory.plans(hotel).stream().map(plan -> new Sale(hotel, room, plan, markup)))
                 .filter(sale -> seed.with(sale.code()).chance(ON_SALE));

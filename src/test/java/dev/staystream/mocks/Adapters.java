@@ -8,6 +8,7 @@ import static java.time.ZoneOffset.UTC;
 import dev.staystream.mocks.server.Scenario;
 import dev.staystream.stay.CountryCode;
 import dev.staystream.stay.Destination.Area;
+import dev.staystream.stay.Offer;
 import dev.staystream.stay.SupplierId;
 import dev.staystream.supplier.Account;
 import dev.staystream.supplier.Answer;
@@ -23,9 +24,11 @@ import dev.staystream.supplier.SupplierType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.web.reactive.function.client.WebClient;
 import reactor.core.publisher.Flux;
@@ -98,5 +101,16 @@ record Adapters(MockSuppliers suppliers) {
                 .expectComplete()
                 .verify(SOON);
         return List.copyOf(hotels.values());
+    }
+
+    /** What becomes of a hotel's first offer before it is booked. */
+    static Optional<Offer> recheck(Supplier supplier, HotelOffers hotel, RoomsAsked... rooms) {
+        SupplierRequest request = request(new Codes(List.of(hotel.hotel().code())), rooms);
+        List<Offer> found = new ArrayList<>();
+        StepVerifier.create(supplier.recheck(request, hotel.offers().getFirst()))
+                .thenConsumeWhile(offer -> true, found::add)
+                .expectComplete()
+                .verify(SOON);
+        return found.stream().findFirst();
     }
 }

@@ -3,6 +3,7 @@ package dev.staystream.mocks;
 import static dev.staystream.mocks.Adapters.MIDDLE_OF_PARIS;
 import static dev.staystream.mocks.Adapters.SOON;
 import static dev.staystream.mocks.Adapters.ask;
+import static dev.staystream.mocks.Adapters.recheck;
 import static dev.staystream.mocks.Fixture.COUPLE;
 import static dev.staystream.mocks.Fixture.enquiry;
 import static java.util.stream.Collectors.toSet;
@@ -23,6 +24,7 @@ import dev.staystream.supplier.SupplierException;
 import dev.staystream.supplier.SupplierRequest.RoomsAsked;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -167,5 +169,36 @@ class AdaptersTests {
                 .thenConsumeWhile(answer -> true)
                 .expectError()
                 .verify(SOON);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"expedia", "hotelbeds"})
+    void checksAnOfferAtTheSamePrice(String type) {
+        assertThat(checked(type, Scenario.NORMAL))
+                .hasValueSatisfying(offer -> assertThat(offer.price().quoted().amount())
+                        .isEqualByComparingTo(someOffer(type).price().quoted().amount()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"expedia", "hotelbeds"})
+    void noticesThatAPriceHasChanged(String type) {
+        assertThat(checked(type, Scenario.PRICE_CHANGED))
+                .hasValueSatisfying(offer -> assertThat(offer.price().quoted().amount())
+                        .isGreaterThan(someOffer(type).price().quoted().amount()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"expedia", "hotelbeds"})
+    void noticesThatAnOfferIsSoldOut(String type) {
+        assertThat(checked(type, Scenario.SOLD_OUT)).isEmpty();
+    }
+
+    private Offer someOffer(String type) {
+        return adapters.answers(type, ONE_ROOM).getFirst().offers().getFirst();
+    }
+
+    private Optional<Offer> checked(String type, Scenario scenario) {
+        HotelOffers hotel = adapters.answers(type, ONE_ROOM).getFirst();
+        return recheck(adapters.open(type, scenario), hotel, ONE_ROOM);
     }
 }

@@ -48,6 +48,13 @@ public final class Asking {
                                 .formatted(rest)));
     }
 
+    /** An offer of LiteAPI before it is booked. */
+    public HttpRequest.Builder liteapiPrebook(String offer) {
+        return to("liteapi", "/v3.0/rates/prebook")
+                .header("X-API-Key", "demo")
+                .POST(BodyPublishers.ofString("{\"offerId\":\"%s\",\"usePaymentSdk\":false}".formatted(offer)));
+    }
+
     /** Any GET at LiteAPI. */
     public HttpRequest.Builder liteapiGet(String pathAndQuery) {
         return to("liteapi", pathAndQuery).header("X-API-Key", "demo");

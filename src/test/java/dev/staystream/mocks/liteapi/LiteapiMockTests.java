@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.staystream.mocks.Asking;
 import dev.staystream.mocks.MockSuppliers;
 import dev.staystream.mocks.SharedSuppliers;
+import dev.staystream.mocks.server.Scenario;
 import dev.staystream.mocks.world.Listing;
 import dev.staystream.mocks.world.Quote;
 import dev.staystream.mocks.world.Storefront;
@@ -193,6 +194,36 @@ class LiteapiMockTests {
 
         assertThat(refusal.statusCode()).isEqualTo(400);
         assertThat(refusal.body()).contains("\"code\":4000", "hotelIds");
+    }
+
+    @Test
+    void tellsTheSameOfferAgainBeforeItIsBooked() throws Exception {
+        JsonNode seen = roomTypes(json(of(selling(suppliers, "liteapi"), FOR_TWO)))
+                .findFirst()
+                .orElseThrow();
+        JsonNode again = json(asking.liteapiPrebook(seen.path("offerId").asString()));
+
+        assertThat(again.at("/data/price").decimalValue())
+                .isEqualByComparingTo(seen.at("/offerRetailRate/amount").decimalValue());
+        assertThat(again.at("/data/roomTypes/0/rates/0/name").asString())
+                .isEqualTo(seen.at("/rates/0/name").asString());
+        assertThat(again.at("/data/priceDifferencePercent").asInt()).isZero();
+    }
+
+    @Test
+    void tellsThatAnOfferIsDearerOrGone() throws Exception {
+        JsonNode seen = roomTypes(json(of(selling(suppliers, "liteapi"), FOR_TWO)))
+                .findFirst()
+                .orElseThrow();
+        String offer = seen.path("offerId").asString();
+        JsonNode dearer = new JsonMapper()
+                .readTree(send(asking.liteapiPrebook(offer), Scenario.PRICE_CHANGED)
+                        .body());
+
+        assertThat(dearer.at("/data/price").decimalValue())
+                .isGreaterThan(seen.at("/offerRetailRate/amount").decimalValue());
+        assertThat(send(asking.liteapiPrebook(offer), Scenario.SOLD_OUT).statusCode())
+                .isEqualTo(408);
     }
 
     @Test

@@ -8,7 +8,6 @@ import dev.staystream.stay.Money;
 import dev.staystream.stay.SupplierId;
 import dev.staystream.web.html.SearchAddress.Field;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -49,17 +48,20 @@ record Controls(ResultWords results) {
 
     /** The filters in force that hide hotels, each with how many there are without it, and all of them. */
     List<Link> lifts(Listing listing) {
-        List<Link> links = new ArrayList<>();
-        for (Field field : results.address().fields(SearchAddress.FILTERS)) {
-            int hotels = listing.rows(without(field), Sort.PRICE).size();
-            if (hotels > 0) {
-                String text = say("nothing.lift", text(field), hotels);
-                links.add(new Link(text, results.address().without(field).toString(), false));
-            }
-        }
-        links.add(
-                new Link(say("nothing.lift.all"), results.address().unfiltered().toString(), false));
-        return links;
+        Stream<Link> each = results.address().fields(SearchAddress.FILTERS).stream()
+                .filter(field -> !field.name().equals("supplier"))
+                .map(field ->
+                        lift(field, listing.rows(without(field), Sort.PRICE).size()))
+                .flatMap(Optional::stream);
+        Link all =
+                new Link(say("nothing.lift.all"), results.address().unfiltered().toString(), false);
+        return Stream.concat(each, Stream.of(all)).toList();
+    }
+
+    private Optional<Link> lift(Field field, int hotels) {
+        String text = say("nothing.lift", text(field), hotels);
+        Link link = new Link(text, results.address().without(field).toString(), false);
+        return hotels == 0 ? Optional.empty() : Optional.of(link);
     }
 
     private Filter without(Field field) {

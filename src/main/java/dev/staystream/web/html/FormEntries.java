@@ -58,8 +58,9 @@ record FormEntries(MultiValueMap<String, String> parameters) {
         return new RoomEntry(number, adults.get(number - 1), parameters.getOrDefault("ages" + number, List.of()));
     }
 
+    /** One room more than can be asked is enough to say that there are too many. */
     private static IntStream numbered(int rooms) {
-        return IntStream.rangeClosed(1, rooms);
+        return IntStream.rangeClosed(1, Math.min(rooms, Query.MAX_ROOMS + 1));
     }
 
     /** Whether a button was pressed that changes the form instead of sending it. */

@@ -67,7 +67,7 @@ final class Results {
         return search.address()
                 .search()
                 .flatMap(searches::find)
-                .filter(log -> log.query().equals(query))
+                .filter(log -> !live && log.query().equals(query))
                 .orElseGet(() -> searches.search(query, live, asker));
     }
 

@@ -16,7 +16,10 @@ record RoomEntry(int number, String adults, List<String> ages) {
     private static final int USUAL_CHILDREN = 4;
 
     RoomEntry {
-        ages = fields(ages.stream().filter(age -> !age.isBlank()).toList());
+        ages = fields(ages.stream()
+                .filter(age -> !age.isBlank())
+                .limit(Occupancy.MAX_CHILDREN + 1)
+                .toList());
     }
 
     private static List<String> fields(List<String> ages) {
@@ -48,6 +51,6 @@ record RoomEntry(int number, String adults, List<String> ages) {
 
     /** How many sleep in the room, where the entries are numbers. */
     long guests() {
-        return children() + (adults.matches("\\d") ? Long.parseLong(adults) : 1);
+        return children() + (adults.matches("\\d{1,2}") ? Long.parseLong(adults) : 1);
     }
 }

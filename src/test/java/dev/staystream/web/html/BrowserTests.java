@@ -7,15 +7,17 @@ import static dev.staystream.web.html.Told.found;
 import static dev.staystream.web.html.Told.line;
 import static dev.staystream.web.html.Told.offered;
 import static dev.staystream.web.html.Told.settled;
+import static java.util.Comparator.comparingDouble;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyBoolean;
+import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.doReturn;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitUntilState;
 import dev.staystream.search.EventLog;
@@ -85,13 +87,14 @@ final class BrowserTests {
                     offered("cheap", "liteapi", "90"),
                     changed("liteapi", State.ANSWERED));
             assertThat(visible(page, ".progress b")).hasText("1 of 2 suppliers answered");
-            assertThat(visible(page, ".name")).hasText(new String[] {"Cheap", "Dear"});
-            assertThat(visible(page, ".best:not(.waiting) .total")).hasText(new String[] {"€90.00", "€300.00"});
+            assertThat(inOrder(visible(page, ".name"))).containsExactly("Cheap", "Dear");
+            assertThat(inOrder(visible(page, ".best:not(.waiting) .total"))).containsExactly("€90.00", "€300.00");
 
             log.append(offered("dear", "ohip", "80"), found("last", "Last"), offered("last", "ohip", "70"));
-            assertThat(visible(page, ".best:not(.waiting) .total"))
-                    .hasText(new String[] {"€90.00", "€80.00", "€70.00"});
-            assertThat(tops(visible(page, ".name"))).isSorted();
+            assertThat(visible(page, ".name")).hasCount(3);
+            assertThat(inOrder(visible(page, ".name"))).containsExactly("Cheap", "Dear", "Last");
+            assertThat(inOrder(visible(page, ".best:not(.waiting) .total")))
+                    .containsExactly("€90.00", "€80.00", "€70.00");
 
             log.append(settled(line("liteapi", State.ANSWERED), line("ohip", State.ANSWERED)));
             assertThat(visible(page, ".waiting .picture")).hasCount(0);
@@ -118,18 +121,24 @@ final class BrowserTests {
     @ParameterizedTest
     @ValueSource(ints = {320, 390, 768, 1024, 1280})
     void standsStillWhileItStreams(int width) {
-        doReturn(InventedSearch.running(QUERY, 4)).when(searches).search(any(), anyBoolean(), any());
+        doAnswer(call -> InventedSearch.running(QUERY, 4)).when(searches).search(any(), anyBoolean(), any());
         try (Page page = chromium.page(width, true, ColorScheme.LIGHT)) {
             page.addInitScript("""
-                window.shift = 0;
+                window.shifts = [];
                 new PerformanceObserver((list) => {
-                  for (const entry of list.getEntries()) window.shift += entry.value;
+                  for (const { value, sources } of list.getEntries()) {
+                    const moved = sources.map(({ node, previousRect: from, currentRect: to }) =>
+                      `${node?.className ?? node} ${from.x},${from.y} > ${to.x},${to.y}`);
+                    window.shifts.push({ value, moved });
+                  }
                 }).observe({ type: "layout-shift", buffered: true });\
                 """);
             page.navigate(base + PARIS);
             assertThat(visible(page, ".end .shown")).hasText("25 of 34 hotels, as they came");
 
-            assertThat(((Number) page.evaluate("window.shift")).doubleValue()).isLessThanOrEqualTo(0.02);
+            assertThat(((Number) page.evaluate("shifts.reduce((sum, shift) => sum + shift.value, 0)")).doubleValue())
+                    .as(() -> "what moved: %s".formatted(page.evaluate("JSON.stringify(shifts)")))
+                    .isLessThanOrEqualTo(0.02);
             assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                     .as("nothing reaches beyond the side of the screen")
                     .isEqualTo(true);
@@ -137,7 +146,7 @@ final class BrowserTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"1280, LIGHT", "1280, DARK", "390, LIGHT", "390, DARK"})
+    @CsvSource({"1280, LIGHT", "390, DARK"})
     void isForEverybody(int width, ColorScheme scheme) {
         EventLog finished = InventedSearch.finished(QUERY);
         doReturn(finished).when(searches).search(any(), anyBoolean(), any());
@@ -169,18 +178,22 @@ final class BrowserTests {
             assertThat(visible(page, ".name")).hasText("Ritz");
             log.append(settled(line("liteapi", State.ANSWERED), line("ohip", State.LATE), line("ota", State.TIMEOUT)));
             assertThat(visible(page, ".end .shown")).isVisible();
-            assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+            hasNoViolations(page);
         }
     }
 
     private static void isForEverybody(String address, int width, ColorScheme scheme) {
         try (Page page = chromium.page(width, true, scheme)) {
             page.navigate(address);
-            page.locator("details > summary").all().stream().limit(3).forEach(Locator::click);
-            assertThat(new AxeBuilder(page).analyze().getViolations())
-                    .as("%s, %d pixels, %s", address, width, scheme)
-                    .isEmpty();
+            page.evaluate("document.querySelectorAll('details').forEach((details) => (details.open = true))");
+            hasNoViolations(page);
         }
+    }
+
+    private static void hasNoViolations(Page page) {
+        AxeResults results = new AxeBuilder(page).analyze();
+        assertThat(results.getPasses()).as("the rules were tried").hasSizeGreaterThan(10);
+        assertThat(results.getViolations()).as(page.url()).isEmpty();
     }
 
     private HandMadeLog run(SearchEvent... events) {
@@ -193,10 +206,11 @@ final class BrowserTests {
         return page.locator(selector + ":visible");
     }
 
-    private static List<Double> tops(Locator locator) {
+    /** The texts from the top of the screen down. */
+    private static List<String> inOrder(Locator locator) {
         return locator.all().stream()
-                .map(Locator::boundingBox)
-                .map((BoundingBox box) -> box.y)
+                .sorted(comparingDouble(element -> element.boundingBox().y))
+                .map(Locator::textContent)
                 .toList();
     }
 }

@@ -115,8 +115,10 @@ final class ResultStream {
         ledger.values().forEach(this::line);
         List<LedgerLine> all = List.copyOf(ledger.values());
         show(Part.PROGRESS, 1, all, () -> words.ledger().progress(all));
-        String counts = words.counts(listing, rows);
-        show(Part.COUNTS, 1, counts, () -> counts);
+        if (settled || listing.hotels() > 0) {
+            String counts = words.counts(listing, rows);
+            show(Part.COUNTS, 1, counts, () -> counts);
+        }
     }
 
     private void line(LedgerLine line) {

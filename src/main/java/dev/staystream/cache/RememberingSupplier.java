@@ -2,6 +2,7 @@ package dev.staystream.cache;
 
 import dev.staystream.cache.AnswerTable.Entry;
 import dev.staystream.stay.Destination.Area;
+import dev.staystream.stay.Offer;
 import dev.staystream.stay.Origin.Source;
 import dev.staystream.stay.SupplierId;
 import dev.staystream.supplier.Answer;
@@ -50,6 +51,12 @@ final class RememberingSupplier implements Supplier {
     @Override
     public Flux<SupplierHotel> hotels(Area area) {
         return supplier.hotels(area);
+    }
+
+    /** A price that is checked before it is booked is never remembered. */
+    @Override
+    public Mono<Offer> recheck(SupplierRequest request, Offer offer) {
+        return supplier.recheck(request, offer);
     }
 
     @Override

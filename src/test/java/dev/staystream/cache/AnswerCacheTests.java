@@ -6,7 +6,9 @@ import static dev.staystream.cache.CacheExamples.hotel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.staystream.cache.AnswerTable.Entry;
+import dev.staystream.stay.Examples;
 import dev.staystream.stay.NoAnswer;
+import dev.staystream.stay.Offer;
 import dev.staystream.stay.Origin;
 import dev.staystream.stay.Origin.Source;
 import dev.staystream.store.SettableClock;
@@ -49,6 +51,16 @@ final class AnswerCacheTests {
     private final CountedSupplier supplier = new CountedSupplier();
 
     private final Supplier remembered = cache.around(supplier, TTL, STALE_FOR);
+
+    @Test
+    void passesARecheckOnToTheSupplier() {
+        Offer offer = Examples.offer("100");
+
+        StepVerifier.create(remembered.recheck(CacheExamples.REQUEST, offer))
+                .expectNext(offer)
+                .expectComplete()
+                .verify(Duration.ofSeconds(5));
+    }
 
     @Test
     void saysOfALiveAnswerHowLongItIsFresh() {

@@ -4,9 +4,8 @@ import dev.staystream.cache.AnswerTable.Entry;
 import dev.staystream.stay.Destination.Area;
 import dev.staystream.stay.Offer;
 import dev.staystream.stay.Origin.Source;
-import dev.staystream.stay.SupplierId;
 import dev.staystream.supplier.Answer;
-import dev.staystream.supplier.Capabilities;
+import dev.staystream.supplier.Profile;
 import dev.staystream.supplier.Supplier;
 import dev.staystream.supplier.SupplierHotel;
 import dev.staystream.supplier.SupplierRequest;
@@ -34,18 +33,8 @@ final class RememberingSupplier implements Supplier {
     }
 
     @Override
-    public SupplierId id() {
-        return supplier.id();
-    }
-
-    @Override
-    public String type() {
-        return supplier.type();
-    }
-
-    @Override
-    public Capabilities capabilities() {
-        return supplier.capabilities();
+    public Profile profile() {
+        return supplier.profile();
     }
 
     @Override

@@ -3,9 +3,8 @@ package dev.staystream.guard;
 import dev.staystream.stay.Destination.Area;
 import dev.staystream.stay.NoAnswer;
 import dev.staystream.stay.Offer;
-import dev.staystream.stay.SupplierId;
 import dev.staystream.supplier.Answer;
-import dev.staystream.supplier.Capabilities;
+import dev.staystream.supplier.Profile;
 import dev.staystream.supplier.Supplier;
 import dev.staystream.supplier.SupplierException;
 import dev.staystream.supplier.SupplierHotel;
@@ -27,18 +26,8 @@ public final class Guard {
     private record Guarded(Supplier supplier, Duration timeout) implements Supplier {
 
         @Override
-        public SupplierId id() {
-            return supplier.id();
-        }
-
-        @Override
-        public String type() {
-            return supplier.type();
-        }
-
-        @Override
-        public Capabilities capabilities() {
-            return supplier.capabilities();
+        public Profile profile() {
+            return supplier.profile();
         }
 
         @Override

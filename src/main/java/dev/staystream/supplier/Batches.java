@@ -2,7 +2,6 @@ package dev.staystream.supplier;
 
 import dev.staystream.stay.Destination.Area;
 import dev.staystream.stay.Offer;
-import dev.staystream.stay.SupplierId;
 import dev.staystream.supplier.SupplierRequest.Target.Codes;
 import dev.staystream.supplier.SupplierRequest.Target.Within;
 import java.util.List;
@@ -30,18 +29,8 @@ public final class Batches {
     private record Batched(Supplier supplier) implements Supplier {
 
         @Override
-        public SupplierId id() {
-            return supplier.id();
-        }
-
-        @Override
-        public String type() {
-            return supplier.type();
-        }
-
-        @Override
-        public Capabilities capabilities() {
-            return supplier.capabilities();
+        public Profile profile() {
+            return supplier.profile();
         }
 
         @Override

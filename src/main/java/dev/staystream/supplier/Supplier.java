@@ -1,7 +1,6 @@
 package dev.staystream.supplier;
 
 import dev.staystream.stay.Destination.Area;
-import dev.staystream.stay.NoAnswer;
 import dev.staystream.stay.Offer;
 import dev.staystream.stay.SupplierId;
 import reactor.core.publisher.Flux;
@@ -13,14 +12,23 @@ import reactor.core.publisher.Mono;
  */
 public interface Supplier {
 
+    /** Who it is, what it speaks, and what it can be asked. */
+    Profile profile();
+
     /** The account's name, from the configuration. */
-    SupplierId id();
+    default SupplierId id() {
+        return profile().id();
+    }
 
     /** The type of contract it speaks; accounts of one type share their hotel codes. */
-    String type();
+    default String type() {
+        return profile().type();
+    }
 
     /** What it can be asked. */
-    Capabilities capabilities();
+    default Capabilities capabilities() {
+        return profile().capabilities();
+    }
 
     /**
      * The hotels the supplier has in an area, as its content tells; empty when its contract has no content.
@@ -44,7 +52,5 @@ public interface Supplier {
      *
      * @param request what was asked when the offer was made, for the one hotel it is for
      */
-    default Mono<Offer> recheck(SupplierRequest request, Offer offer) {
-        return Mono.error(() -> new SupplierException(NoAnswer.INVALID_QUERY, "%s has no recheck".formatted(type())));
-    }
+    Mono<Offer> recheck(SupplierRequest request, Offer offer);
 }

@@ -5,6 +5,7 @@ import dev.staystream.stay.Offer;
 import dev.staystream.stay.SupplierId;
 import dev.staystream.supplier.Answer;
 import dev.staystream.supplier.Capabilities;
+import dev.staystream.supplier.Profile;
 import dev.staystream.supplier.Supplier;
 import dev.staystream.supplier.SupplierHotel;
 import dev.staystream.supplier.SupplierRequest;
@@ -41,18 +42,9 @@ final class CountedSupplier implements Supplier {
     }
 
     @Override
-    public SupplierId id() {
-        return new SupplierId("demo");
-    }
-
-    @Override
-    public String type() {
-        return "demo";
-    }
-
-    @Override
-    public Capabilities capabilities() {
-        return new Capabilities(8, true, 30, Set.of(), List.of(), true, 100, false);
+    public Profile profile() {
+        return new Profile(
+                new SupplierId("demo"), "demo", new Capabilities(8, true, 30, Set.of(), List.of(), true, 100, false));
     }
 
     @Override

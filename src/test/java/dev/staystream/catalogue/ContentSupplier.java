@@ -1,9 +1,11 @@
 package dev.staystream.catalogue;
 
 import dev.staystream.stay.Destination.Area;
+import dev.staystream.stay.Offer;
 import dev.staystream.stay.SupplierId;
 import dev.staystream.supplier.Answer;
 import dev.staystream.supplier.Capabilities;
+import dev.staystream.supplier.Profile;
 import dev.staystream.supplier.Supplier;
 import dev.staystream.supplier.SupplierHotel;
 import dev.staystream.supplier.SupplierRequest;
@@ -11,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 /** A supplier whose content says what a test wants, and which notes for which areas it was fetched. */
 final class ContentSupplier implements Supplier {
@@ -35,18 +38,9 @@ final class ContentSupplier implements Supplier {
     }
 
     @Override
-    public SupplierId id() {
-        return new SupplierId(id);
-    }
-
-    @Override
-    public String type() {
-        return "demo";
-    }
-
-    @Override
-    public Capabilities capabilities() {
-        return new Capabilities(8, true, 30, Set.of(), List.of(), false, 100, false);
+    public Profile profile() {
+        return new Profile(
+                new SupplierId(id), "demo", new Capabilities(8, true, 30, Set.of(), List.of(), false, 100, false));
     }
 
     @Override
@@ -60,5 +54,10 @@ final class ContentSupplier implements Supplier {
     @Override
     public Flux<Answer> ask(SupplierRequest request) {
         return Flux.empty();
+    }
+
+    @Override
+    public Mono<Offer> recheck(SupplierRequest request, Offer offer) {
+        return Mono.just(offer);
     }
 }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.staystream.stay.Destination.Area;
 import dev.staystream.stay.NoAnswer;
+import dev.staystream.stay.Offer;
 import dev.staystream.stay.SupplierId;
 import dev.staystream.supplier.Answer;
 import dev.staystream.supplier.Capabilities;
+import dev.staystream.supplier.Profile;
 import dev.staystream.supplier.Supplier;
 import dev.staystream.supplier.SupplierException;
 import dev.staystream.supplier.SupplierHotel;
@@ -29,6 +31,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.reactive.function.client.WebClientRequestException;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
 
 /** The guard ends every question in time and says of every failure why there is no answer. */
@@ -103,18 +106,11 @@ final class GuardTests {
     private record Telling(Flux<SupplierHotel> content) implements Supplier {
 
         @Override
-        public SupplierId id() {
-            return new SupplierId("telling");
-        }
-
-        @Override
-        public String type() {
-            return "telling";
-        }
-
-        @Override
-        public Capabilities capabilities() {
-            return new Capabilities(1, true, 30, Set.of(), List.of(), true, 1, false);
+        public Profile profile() {
+            return new Profile(
+                    new SupplierId("telling"),
+                    "telling",
+                    new Capabilities(1, true, 30, Set.of(), List.of(), true, 1, false));
         }
 
         @Override
@@ -125,6 +121,11 @@ final class GuardTests {
         @Override
         public Flux<Answer> ask(SupplierRequest request) {
             return Flux.empty();
+        }
+
+        @Override
+        public Mono<Offer> recheck(SupplierRequest request, Offer offer) {
+            return Mono.just(offer);
         }
     }
 }

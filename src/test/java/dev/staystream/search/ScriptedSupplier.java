@@ -1,9 +1,11 @@
 package dev.staystream.search;
 
 import dev.staystream.stay.Destination.Area;
+import dev.staystream.stay.Offer;
 import dev.staystream.stay.SupplierId;
 import dev.staystream.supplier.Answer;
 import dev.staystream.supplier.Capabilities;
+import dev.staystream.supplier.Profile;
 import dev.staystream.supplier.Supplier;
 import dev.staystream.supplier.SupplierHotel;
 import dev.staystream.supplier.SupplierRequest;
@@ -11,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 /** A supplier that does what a test says, and remembers what it was asked. */
 final class ScriptedSupplier implements Supplier {
@@ -45,18 +48,8 @@ final class ScriptedSupplier implements Supplier {
     }
 
     @Override
-    public SupplierId id() {
-        return new SupplierId(name);
-    }
-
-    @Override
-    public String type() {
-        return name;
-    }
-
-    @Override
-    public Capabilities capabilities() {
-        return capabilities;
+    public Profile profile() {
+        return new Profile(new SupplierId(name), name, capabilities);
     }
 
     @Override
@@ -70,5 +63,10 @@ final class ScriptedSupplier implements Supplier {
             requests.add(request);
             return answers;
         });
+    }
+
+    @Override
+    public Mono<Offer> recheck(SupplierRequest request, Offer offer) {
+        return Mono.just(offer);
     }
 }

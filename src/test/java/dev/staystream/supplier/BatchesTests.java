@@ -180,18 +180,11 @@ final class BatchesTests {
             implements Supplier {
 
         @Override
-        public SupplierId id() {
-            return new SupplierId("counted");
-        }
-
-        @Override
-        public String type() {
-            return "counting";
-        }
-
-        @Override
-        public Capabilities capabilities() {
-            return new Capabilities(8, true, 28, Set.of(), List.of(), true, 3, false);
+        public Profile profile() {
+            return new Profile(
+                    new SupplierId("counted"),
+                    "counting",
+                    new Capabilities(8, true, 28, Set.of(), List.of(), true, 3, false));
         }
 
         @Override

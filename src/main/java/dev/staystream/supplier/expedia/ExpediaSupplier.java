@@ -9,10 +9,10 @@ import dev.staystream.stay.Destination.Area;
 import dev.staystream.stay.NoAnswer;
 import dev.staystream.stay.Offer;
 import dev.staystream.stay.Origin;
-import dev.staystream.stay.SupplierId;
 import dev.staystream.supplier.Account;
 import dev.staystream.supplier.Answer;
 import dev.staystream.supplier.Capabilities;
+import dev.staystream.supplier.Profile;
 import dev.staystream.supplier.Reply;
 import dev.staystream.supplier.Supplier;
 import dev.staystream.supplier.SupplierException;
@@ -60,23 +60,16 @@ final class ExpediaSupplier implements Supplier {
 
     private final Account account;
 
+    private final Profile profile;
+
     ExpediaSupplier(Account account) {
         this.account = account;
+        this.profile = new Profile(account.id(), TYPE, CAPABILITIES);
     }
 
     @Override
-    public SupplierId id() {
-        return account.id();
-    }
-
-    @Override
-    public String type() {
-        return TYPE;
-    }
-
-    @Override
-    public Capabilities capabilities() {
-        return CAPABILITIES;
+    public Profile profile() {
+        return profile;
     }
 
     @Override

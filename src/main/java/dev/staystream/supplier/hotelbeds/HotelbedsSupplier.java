@@ -7,10 +7,10 @@ import dev.staystream.stay.Offer;
 import dev.staystream.stay.Query;
 import dev.staystream.stay.RateKey;
 import dev.staystream.stay.Stay;
-import dev.staystream.stay.SupplierId;
 import dev.staystream.supplier.Account;
 import dev.staystream.supplier.Answer;
 import dev.staystream.supplier.Capabilities;
+import dev.staystream.supplier.Profile;
 import dev.staystream.supplier.Reply;
 import dev.staystream.supplier.Supplier;
 import dev.staystream.supplier.SupplierHotel;
@@ -43,23 +43,16 @@ final class HotelbedsSupplier implements Supplier {
 
     private final Account account;
 
+    private final Profile profile;
+
     HotelbedsSupplier(Account account) {
         this.account = account;
+        this.profile = new Profile(account.id(), TYPE, CAPABILITIES);
     }
 
     @Override
-    public SupplierId id() {
-        return account.id();
-    }
-
-    @Override
-    public String type() {
-        return TYPE;
-    }
-
-    @Override
-    public Capabilities capabilities() {
-        return CAPABILITIES;
+    public Profile profile() {
+        return profile;
     }
 
     /**

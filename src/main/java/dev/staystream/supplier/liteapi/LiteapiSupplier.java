@@ -4,15 +4,18 @@ import static org.springframework.http.MediaType.APPLICATION_JSON;
 import static org.springframework.http.MediaType.TEXT_EVENT_STREAM;
 
 import dev.staystream.stay.Destination.Area;
+import dev.staystream.stay.NoAnswer;
+import dev.staystream.stay.Offer;
 import dev.staystream.stay.Query;
 import dev.staystream.stay.Stay;
-import dev.staystream.stay.SupplierId;
 import dev.staystream.supplier.Account;
 import dev.staystream.supplier.Answer;
 import dev.staystream.supplier.Capabilities;
 import dev.staystream.supplier.JsonReader;
+import dev.staystream.supplier.Profile;
 import dev.staystream.supplier.Reply;
 import dev.staystream.supplier.Supplier;
+import dev.staystream.supplier.SupplierException;
 import dev.staystream.supplier.SupplierHotel;
 import dev.staystream.supplier.SupplierRequest;
 import java.util.Currency;
@@ -49,23 +52,16 @@ final class LiteapiSupplier implements Supplier {
 
     private final Account account;
 
+    private final Profile profile;
+
     LiteapiSupplier(Account account) {
         this.account = account;
+        this.profile = new Profile(account.id(), TYPE, CAPABILITIES);
     }
 
     @Override
-    public SupplierId id() {
-        return account.id();
-    }
-
-    @Override
-    public String type() {
-        return TYPE;
-    }
-
-    @Override
-    public Capabilities capabilities() {
-        return CAPABILITIES;
+    public Profile profile() {
+        return profile;
     }
 
     @Override
@@ -99,6 +95,11 @@ final class LiteapiSupplier implements Supplier {
                 .accept(TEXT_EVENT_STREAM)
                 .bodyValue(LiteapiRequest.body(request, account.timeout()))
                 .exchangeToFlux(response -> answers(response, request.roomCount()));
+    }
+
+    @Override
+    public Mono<Offer> recheck(SupplierRequest request, Offer offer) {
+        return Mono.error(() -> new SupplierException(NoAnswer.INVALID_QUERY, "%s has no recheck".formatted(TYPE)));
     }
 
     private Flux<Answer> answers(ClientResponse response, int rooms) {

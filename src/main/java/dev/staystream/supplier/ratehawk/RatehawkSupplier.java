@@ -7,10 +7,10 @@ import dev.staystream.stay.Offer;
 import dev.staystream.stay.Origin;
 import dev.staystream.stay.Query;
 import dev.staystream.stay.Stay;
-import dev.staystream.stay.SupplierId;
 import dev.staystream.supplier.Account;
 import dev.staystream.supplier.Answer;
 import dev.staystream.supplier.Capabilities;
+import dev.staystream.supplier.Profile;
 import dev.staystream.supplier.Reply;
 import dev.staystream.supplier.Supplier;
 import dev.staystream.supplier.SupplierHotel;
@@ -42,23 +42,16 @@ final class RatehawkSupplier implements Supplier {
 
     private final Account account;
 
+    private final Profile profile;
+
     RatehawkSupplier(Account account) {
         this.account = account;
+        this.profile = new Profile(account.id(), TYPE, CAPABILITIES);
     }
 
     @Override
-    public SupplierId id() {
-        return account.id();
-    }
-
-    @Override
-    public String type() {
-        return TYPE;
-    }
-
-    @Override
-    public Capabilities capabilities() {
-        return CAPABILITIES;
+    public Profile profile() {
+        return profile;
     }
 
     /** None: the contract tells of hotels one by one, 30 a minute, or of all at once in a compressed archive, never of an area. */

@@ -10,10 +10,10 @@ import dev.staystream.stay.Offer;
 import dev.staystream.stay.Origin;
 import dev.staystream.stay.Query;
 import dev.staystream.stay.Stay;
-import dev.staystream.stay.SupplierId;
 import dev.staystream.supplier.Account;
 import dev.staystream.supplier.Answer;
 import dev.staystream.supplier.Capabilities;
+import dev.staystream.supplier.Profile;
 import dev.staystream.supplier.Reply;
 import dev.staystream.supplier.Supplier;
 import dev.staystream.supplier.SupplierException;
@@ -42,24 +42,21 @@ final class TravelgateSupplier implements Supplier {
 
     private final Account account;
 
+    private final Profile profile;
+
     TravelgateSupplier(Account account) {
         this.account = account;
-    }
-
-    @Override
-    public SupplierId id() {
-        return account.id();
+        this.profile = new Profile(account.id(), type(account), CAPABILITIES);
     }
 
     /** Hotel codes belong to a context, so that only accounts of one context share them. */
-    @Override
-    public String type() {
+    private static String type(Account account) {
         return TYPE + "-" + account.credential(TravelgateRequest.CONTEXT).toLowerCase(Locale.ROOT);
     }
 
     @Override
-    public Capabilities capabilities() {
-        return CAPABILITIES;
+    public Profile profile() {
+        return profile;
     }
 
     /** The contract knows countries and the seller's own destinations but no circles: the whole portfolio is gone through. */

@@ -172,7 +172,7 @@ class AdaptersTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"expedia", "hotelbeds"})
+    @ValueSource(strings = {"expedia", "hotelbeds", "liteapi"})
     void checksAnOfferAtTheSamePrice(String type) {
         assertThat(checked(type, Scenario.NORMAL))
                 .hasValueSatisfying(offer -> assertThat(offer.price().quoted().amount())
@@ -180,7 +180,7 @@ class AdaptersTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"expedia", "hotelbeds"})
+    @ValueSource(strings = {"expedia", "hotelbeds", "liteapi"})
     void noticesThatAPriceHasChanged(String type) {
         assertThat(checked(type, Scenario.PRICE_CHANGED))
                 .hasValueSatisfying(offer -> assertThat(offer.price().quoted().amount())
@@ -188,7 +188,7 @@ class AdaptersTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"expedia", "hotelbeds"})
+    @ValueSource(strings = {"expedia", "hotelbeds", "liteapi"})
     void noticesThatAnOfferIsSoldOut(String type) {
         assertThat(checked(type, Scenario.SOLD_OUT)).isEmpty();
     }

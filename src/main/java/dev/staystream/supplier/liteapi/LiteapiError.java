@@ -14,6 +14,9 @@ record LiteapiError(int code, String words) {
     /** The contract files it under status 204, which can carry no body. */
     private static final int NOTHING_AVAILABLE = 2001;
 
+    /** Of an offer that cannot be booked any more ("outdated offerId"), under status 408. */
+    private static final int OUTDATED = 4040;
+
     /** The error in a reply that is none of 2xx; a gateway before LiteAPI may answer without JSON. */
     static LiteapiError in(Reply reply) {
         return reply.body().length > 0
@@ -49,9 +52,9 @@ record LiteapiError(int code, String words) {
         return new LiteapiError(code, requireNonNullElse(description, requireNonNullElse(message, "no words")));
     }
 
-    /** Whether it only says that there is nothing to offer. */
+    /** Whether it only says that there is nothing to offer, or not any more. */
     boolean nothingAvailable() {
-        return code == NOTHING_AVAILABLE;
+        return code == NOTHING_AVAILABLE || code == OUTDATED;
     }
 
     /** Fails for an error that came inside a status 200 or a stream, where it tells of a failure. */
@@ -61,11 +64,12 @@ record LiteapiError(int code, String words) {
         }
     }
 
-    private SupplierException failure() {
+    /** What it means where the status does not say, being 200. */
+    SupplierException failure() {
         NoAnswer reason = switch (code) {
             case 401, 403 -> NoAnswer.UNAUTHORISED;
             case 408, 504 -> NoAnswer.TIMEOUT;
-            case 429 -> NoAnswer.THROTTLED;
+            case 429, 4290 -> NoAnswer.THROTTLED;
             default -> code / 100 == 4 || code / 1000 == 4 ? NoAnswer.INVALID_QUERY : NoAnswer.DOWN;
         };
         return new SupplierException(reason, toString());

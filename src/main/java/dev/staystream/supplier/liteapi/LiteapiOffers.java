@@ -58,7 +58,8 @@ final class LiteapiOffers {
         return price.map(quoted -> offer(key, quoted, rates));
     }
 
-    private static Offer offer(RateKey key, Money quoted, List<LiteapiRate> rates) {
+    /** An offer for all rooms at a price for them all, with a rate for each. */
+    static Offer offer(RateKey key, Money quoted, List<LiteapiRate> rates) {
         return new Offer(
                 key,
                 room(rates),

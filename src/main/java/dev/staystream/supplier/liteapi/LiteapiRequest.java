@@ -2,6 +2,7 @@ package dev.staystream.supplier.liteapi;
 
 import dev.staystream.stay.Destination.Area;
 import dev.staystream.stay.Occupancy;
+import dev.staystream.stay.RateKey;
 import dev.staystream.supplier.SupplierRequest;
 import dev.staystream.supplier.SupplierRequest.RoomsAsked;
 import dev.staystream.supplier.SupplierRequest.Target;
@@ -11,7 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The body of {@code POST /v3.0/hotels/rates}. */
+/** The bodies of {@code POST /v3.0/hotels/rates} and {@code POST /v3.0/rates/prebook}. */
 final class LiteapiRequest {
 
     /** How many hotels of an area are asked for, of the 5,000 the contract allows. */
@@ -46,6 +47,11 @@ final class LiteapiRequest {
         body.put("roomMapping", true);
         body.put("stream", true);
         return body;
+    }
+
+    /** Asks for an offer as it stands now; without the payment SDK no secret of a payment is made for it. */
+    static Map<String, Object> prebook(RateKey offer) {
+        return Map.of("offerId", offer.value(), "usePaymentSdk", false);
     }
 
     private static Map<String, Object> where(Target target) {

@@ -4,7 +4,6 @@ import static org.springframework.http.MediaType.APPLICATION_JSON;
 import static org.springframework.http.MediaType.TEXT_EVENT_STREAM;
 
 import dev.staystream.stay.Destination.Area;
-import dev.staystream.stay.NoAnswer;
 import dev.staystream.stay.Offer;
 import dev.staystream.stay.Query;
 import dev.staystream.stay.Stay;
@@ -15,9 +14,9 @@ import dev.staystream.supplier.JsonReader;
 import dev.staystream.supplier.Profile;
 import dev.staystream.supplier.Reply;
 import dev.staystream.supplier.Supplier;
-import dev.staystream.supplier.SupplierException;
 import dev.staystream.supplier.SupplierHotel;
 import dev.staystream.supplier.SupplierRequest;
+import java.net.URI;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +24,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.web.reactive.function.client.ClientResponse;
+import org.springframework.web.util.UriBuilder;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -49,6 +49,11 @@ final class LiteapiSupplier implements Supplier {
 
     private static final Capabilities CAPABILITIES =
             new Capabilities(Query.MAX_ROOMS, true, Stay.MAX_NIGHTS, Set.of(), CURRENCIES, true, IDS_PER_CALL, true);
+
+    /** Where the contract has offers checked and booked, of all it has at {@code api.liteapi.travel}. */
+    private static final String BOOKING_HOST = "book.liteapi.travel";
+
+    private static final String SEARCH_HOST = "api.liteapi.travel";
 
     private final Account account;
 
@@ -99,7 +104,18 @@ final class LiteapiSupplier implements Supplier {
 
     @Override
     public Mono<Offer> recheck(SupplierRequest request, Offer offer) {
-        return Mono.error(() -> new SupplierException(NoAnswer.INVALID_QUERY, "%s has no recheck".formatted(TYPE)));
+        return Reply.to(account.client()
+                        .post()
+                        .uri(base -> booking(base.path("/v3.0/rates/prebook").build(), base))
+                        .header(KEY_HEADER, account.credential(API_KEY))
+                        .accept(APPLICATION_JSON)
+                        .bodyValue(LiteapiRequest.prebook(offer.rateKey())))
+                .flatMap(reply ->
+                        Mono.justOrEmpty(read(reply, LiteapiPrebook::new).flatMap(prebook -> prebook.now(offer))));
+    }
+
+    private static URI booking(URI address, UriBuilder builder) {
+        return SEARCH_HOST.equals(address.getHost()) ? builder.host(BOOKING_HOST).build() : address;
     }
 
     private Flux<Answer> answers(ClientResponse response, int rooms) {

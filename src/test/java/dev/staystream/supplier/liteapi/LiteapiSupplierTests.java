@@ -2,6 +2,7 @@ package dev.staystream.supplier.liteapi;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
@@ -10,6 +11,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
+import static dev.staystream.stay.Examples.offer;
 import static dev.staystream.supplier.liteapi.Payloads.event;
 import static dev.staystream.supplier.liteapi.Payloads.hotel;
 import static dev.staystream.supplier.liteapi.Payloads.named;
@@ -34,10 +36,13 @@ import dev.staystream.supplier.SupplierHotel;
 import dev.staystream.supplier.SupplierRequest;
 import dev.staystream.supplier.SupplierRequest.RoomsAsked;
 import dev.staystream.supplier.SupplierRequest.Target.Within;
+import java.io.IOException;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +54,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.web.reactive.function.client.WebClient;
+import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
 
 /** The adapter over the wire. */
@@ -59,6 +65,8 @@ final class LiteapiSupplierTests {
     private static final String RATES = "/v3.0/hotels/rates";
 
     private static final String CONTENT = "/v3.0/data/hotels";
+
+    private static final String PREBOOK = "/v3.0/rates/prebook";
 
     private static final Area PARIS = new Area(new Location(48.8566, 2.3522), 5);
 
@@ -244,6 +252,56 @@ final class LiteapiSupplierTests {
     }
 
     @Test
+    void checksAnOfferByAPrebook() {
+        LITEAPI.stubFor(post(urlEqualTo(PREBOOK)).willReturn(json(200, """
+            {"data":{"price":104.1,"currency":"EUR","roomTypes":[{"rates":[{"name":"Suite"}]}]}}\
+            """)));
+
+        StepVerifier.create(supplier().recheck(REQUEST, offer("100.10")))
+                .assertNext(offer -> assertThat(offer.price().quoted()).isEqualTo(Money.of("104.1", "EUR")))
+                .expectComplete()
+                .verify(PATIENCE);
+
+        LITEAPI.verify(
+                1,
+                postRequestedFor(urlEqualTo(PREBOOK))
+                        .withHeader("X-API-Key", equalTo("open sesame"))
+                        .withRequestBody(equalToJson("{\"offerId\":\"key-100.10\",\"usePaymentSdk\":false}")));
+    }
+
+    @Test
+    void takesAnOutdatedOfferForOneThatIsGone() {
+        LITEAPI.stubFor(post(urlEqualTo(PREBOOK))
+                .willReturn(json(408, "{\"error\":{\"code\":4040,\"description\":\"outdated offerId\"}}")));
+
+        StepVerifier.create(supplier().recheck(REQUEST, offer("100.10")))
+                .expectComplete()
+                .verify(PATIENCE);
+    }
+
+    @CsvSource({
+        "https://api.liteapi.travel, https://book.liteapi.travel/v3.0/rates/prebook",
+        "https://gateway.example/liteapi, https://gateway.example/liteapi/v3.0/rates/prebook"
+    })
+    @ParameterizedTest
+    void checksAtTheHostWhereLiteapiHasOffersBooked(String baseUrl, String address) {
+        List<URI> called = new ArrayList<>();
+        WebClient client = WebClient.builder()
+                .baseUrl(baseUrl)
+                .exchangeFunction(request -> {
+                    called.add(request.url());
+                    return Mono.error(new IOException("no network"));
+                })
+                .build();
+
+        StepVerifier.create(supplier(client).recheck(REQUEST, offer("100.10")))
+                .expectError(IOException.class)
+                .verify(PATIENCE);
+
+        assertThat(called).containsExactly(URI.create(address));
+    }
+
+    @Test
     void isOpenedByItsTypeWithAnApiKey() {
         var type = new LiteapiConfiguration().liteapi();
 
@@ -255,13 +313,17 @@ final class LiteapiSupplierTests {
     }
 
     private static Supplier supplier() {
+        return supplier(WebClient.create(LITEAPI.baseUrl()));
+    }
+
+    private static Supplier supplier(WebClient client) {
         return new LiteapiConfiguration()
                 .liteapi()
                 .open(new Account(
                         new SupplierId("liteapi-test"),
                         Map.of("api-key", "open sesame"),
                         Duration.ofSeconds(12),
-                        WebClient.create(LITEAPI.baseUrl()),
+                        client,
                         Clock.fixed(Streams.NOW, ZoneOffset.UTC)));
     }
 

@@ -16,6 +16,9 @@ public final class Storefront {
     /** No coordinates are farther off than this, in kilometres. */
     private static final double FARTHEST_OFF_KM = 0.5;
 
+    /** How far the middle of a great town reaches. */
+    private static final double MIDDLE_KM = 3;
+
     /** The share of a hotel's rooms and terms that one supplier has. */
     private static final double ON_SALE = 0.72;
 
@@ -40,6 +43,14 @@ public final class Storefront {
                 .filter(this::covers)
                 .map(this::listed)
                 .filter(listing -> centre.distanceKm(listing.location()) <= radiusKm)
+                .toList();
+    }
+
+    /** The hotels in the middles of the greatest towns on earth, which is all that some suppliers have. */
+    public List<Listing> inGreatTowns() {
+        return world.greatTowns()
+                .flatMap(town -> within(town, MIDDLE_KM).stream())
+                .distinct()
                 .toList();
     }
 

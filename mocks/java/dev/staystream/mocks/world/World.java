@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 /** Every hotel on earth, the same for whoever asks and whenever: real ones in Paris, invented ones elsewhere. */
 public final class World {
 
+    private final Towns towns;
+
     private final InventedHotels invented;
 
     private final ParisHotels paris;
@@ -21,6 +23,7 @@ public final class World {
     private final Map<String, Storefront> storefronts = new ConcurrentHashMap<>();
 
     private World(Towns towns) {
+        this.towns = towns;
         this.invented = new InventedHotels(towns);
         this.paris = new ParisHotels(towns);
     }
@@ -37,6 +40,11 @@ public final class World {
                 .filter(hotel -> centre.distanceKm(hotel.location()) <= radiusKm)
                 .sorted(comparingInt(TrueHotel::number))
                 .toList();
+    }
+
+    /** The middles of the greatest towns on earth. */
+    Stream<Location> greatTowns() {
+        return towns.great();
     }
 
     private Stream<TrueHotel> inventedIn(Cell cell) {

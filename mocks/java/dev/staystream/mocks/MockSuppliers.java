@@ -3,10 +3,12 @@ package dev.staystream.mocks;
 import dev.staystream.mocks.expedia.ExpediaMock;
 import dev.staystream.mocks.hotelbeds.HotelbedsMock;
 import dev.staystream.mocks.liteapi.LiteapiMock;
+import dev.staystream.mocks.ratehawk.RatehawkMock;
 import dev.staystream.mocks.server.MockServer;
 import dev.staystream.mocks.server.Pace;
 import dev.staystream.mocks.server.Scenario;
 import dev.staystream.mocks.server.SupplierMock;
+import dev.staystream.mocks.travelgate.TravelgateMock;
 import dev.staystream.mocks.world.World;
 import java.net.URI;
 import java.util.LinkedHashMap;
@@ -17,7 +19,12 @@ import java.util.Optional;
 /** Every demo supplier, each behind a port of its own, all selling the hotels of one world. */
 public final class MockSuppliers implements AutoCloseable {
 
-    private static final List<SupplierMock> TYPES = List.of(new HotelbedsMock(), new LiteapiMock(), new ExpediaMock());
+    private static final List<SupplierMock> TYPES = List.of(
+            new HotelbedsMock(),
+            new LiteapiMock(),
+            new ExpediaMock(),
+            new TravelgateMock(),
+            new RatehawkMock());
 
     /** More than one search of a large city needs, which asks for hundreds of hotels in several calls. */
     private static final int REQUESTS_PER_SECOND = 200;
@@ -28,6 +35,11 @@ public final class MockSuppliers implements AutoCloseable {
 
     private MockSuppliers(Pace pace) {
         TYPES.forEach(mock -> servers.put(mock.type(), new MockServer(mock, world.storefront(mock.type()), pace)));
+    }
+
+    /** The types there are. */
+    public static List<String> known() {
+        return TYPES.stream().map(SupplierMock::type).toList();
     }
 
     /** Starts them, each as slow as it usually is. */

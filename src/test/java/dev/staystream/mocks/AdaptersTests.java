@@ -23,13 +23,16 @@ import dev.staystream.supplier.Supplier;
 import dev.staystream.supplier.SupplierException;
 import dev.staystream.supplier.SupplierRequest.RoomsAsked;
 import java.math.BigDecimal;
+import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import reactor.test.StepVerifier;
 
@@ -48,9 +51,13 @@ class AdaptersTests {
         this.adapters = new Adapters(suppliers);
     }
 
+    /** What a hotel sells, in the currency in which the supplier quotes it. */
     private List<BigDecimal> world(String type, HotelOffers hotel, Enquiry enquiry) {
         Storefront storefront = suppliers.world().storefront(type);
-        return storefront.quotes(storefront.listing(hotel.hotel().code()).orElseThrow(), enquiry).stream()
+        Currency quoted = hotel.offers().getFirst().price().quoted().currency();
+        return storefront
+                .quotes(storefront.listing(hotel.hotel().code()).orElseThrow(), enquiry.in(quoted))
+                .stream()
                 .map(Quote::total)
                 .toList();
     }
@@ -65,8 +72,7 @@ class AdaptersTests {
                 .toList();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"expedia", "hotelbeds", "liteapi"})
+    @EveryType
     void quotesWhatTheWorldSays(String type) {
         assertThat(adapters.answers(type, ONE_ROOM)).hasSizeGreaterThan(20).allSatisfy(hotel -> {
             List<BigDecimal> totals = world(type, hotel, enquiry(COUPLE));
@@ -79,8 +85,7 @@ class AdaptersTests {
         });
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"expedia", "hotelbeds", "liteapi"})
+    @EveryType
     void quotesSeveralRoomsTogether(String type) {
         Occupancy family = new Occupancy(2, List.of(3, 9));
         List<HotelOffers> hotels = adapters.answers(type, new RoomsAsked(COUPLE, 2), new RoomsAsked(family, 1));
@@ -111,8 +116,24 @@ class AdaptersTests {
     }
 
     @Test
+    void describesHotelsInItsPortfolio() {
+        StepVerifier.create(adapters.open("travelgate", Scenario.NORMAL)
+                        .hotels(MIDDLE_OF_PARIS)
+                        .collectList())
+                .assertNext(hotels -> assertThat(hotels).hasSizeGreaterThan(20).allSatisfy(hotel -> {
+                    assertThat(suppliers.world().truth("travelgate", hotel.code()))
+                            .isPresent();
+                    assertThat(hotel.name()).isPresent();
+                    assertThat(hotel.details().location()).isPresent();
+                    assertThat(hotel.details().address()).isPresent();
+                }))
+                .expectComplete()
+                .verify(SOON);
+    }
+
+    @Test
     void meetsEveryKindOfChargeAndDeadlineAmongThem() {
-        List<Offer> offers = Stream.of("expedia", "hotelbeds", "liteapi")
+        List<Offer> offers = Fixture.types().stream()
                 .flatMap(type -> offers(adapters.answers(type, ONE_ROOM)))
                 .toList();
 
@@ -126,8 +147,7 @@ class AdaptersTests {
                 .hasSizeGreaterThan(2);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"expedia", "hotelbeds", "liteapi"})
+    @EveryType
     void takesAnEmptyAnswerForAnAnswer(String type) {
         StepVerifier.create(ask(adapters.open(type, Scenario.EMPTY), ONE_ROOM))
                 .assertNext(answer -> assertThat(answer.hotels()).isEmpty())
@@ -135,23 +155,20 @@ class AdaptersTests {
                 .verify(SOON);
     }
 
+    static Stream<Arguments> failures() {
+        Map<Scenario, NoAnswer> reasons = Map.of(
+                Scenario.ERROR_500, NoAnswer.DOWN,
+                Scenario.HUGE, NoAnswer.UNREADABLE,
+                Scenario.MALFORMED, NoAnswer.UNREADABLE,
+                Scenario.THROTTLED, NoAnswer.THROTTLED);
+        return Fixture.types().stream().flatMap(type -> reasons.entrySet().stream()
+                .map(reason -> Arguments.of(type, reason.getKey(), reason.getValue())));
+    }
+
+    @MethodSource("failures")
     @ParameterizedTest
-    @CsvSource({
-        "expedia, error-500, DOWN",
-        "expedia, huge, UNREADABLE",
-        "expedia, malformed, UNREADABLE",
-        "expedia, throttled, THROTTLED",
-        "hotelbeds, error-500, DOWN",
-        "hotelbeds, huge, UNREADABLE",
-        "hotelbeds, malformed, UNREADABLE",
-        "hotelbeds, throttled, THROTTLED",
-        "liteapi, error-500, DOWN",
-        "liteapi, huge, UNREADABLE",
-        "liteapi, malformed, UNREADABLE",
-        "liteapi, throttled, THROTTLED"
-    })
-    void knowsWhyThereIsNoAnswer(String type, String scenario, NoAnswer reason) {
-        Supplier supplier = adapters.open(type, Scenario.named(scenario).orElseThrow());
+    void knowsWhyThereIsNoAnswer(String type, Scenario scenario, NoAnswer reason) {
+        Supplier supplier = adapters.open(type, scenario);
 
         StepVerifier.create(ask(supplier, ONE_ROOM))
                 .thenConsumeWhile(answer -> true)
@@ -162,8 +179,7 @@ class AdaptersTests {
                 .verify(SOON);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"expedia", "hotelbeds", "liteapi"})
+    @EveryType
     void takesAnAnswerThatBreaksOffForNone(String type) {
         StepVerifier.create(ask(adapters.open(type, Scenario.TRUNCATED), ONE_ROOM))
                 .thenConsumeWhile(answer -> true)
@@ -171,24 +187,21 @@ class AdaptersTests {
                 .verify(SOON);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"expedia", "hotelbeds", "liteapi"})
+    @EveryType
     void checksAnOfferAtTheSamePrice(String type) {
         assertThat(checked(type, Scenario.NORMAL))
                 .hasValueSatisfying(offer -> assertThat(offer.price().quoted().amount())
                         .isEqualByComparingTo(someOffer(type).price().quoted().amount()));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"expedia", "hotelbeds", "liteapi"})
+    @EveryType
     void noticesThatAPriceHasChanged(String type) {
         assertThat(checked(type, Scenario.PRICE_CHANGED))
                 .hasValueSatisfying(offer -> assertThat(offer.price().quoted().amount())
                         .isGreaterThan(someOffer(type).price().quoted().amount()));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"expedia", "hotelbeds", "liteapi"})
+    @EveryType
     void noticesThatAnOfferIsSoldOut(String type) {
         assertThat(checked(type, Scenario.SOLD_OUT)).isEmpty();
     }

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Asks the demo suppliers for a weekend for two in the middle of Paris, by hand, as their contracts want it. */
 public final class Asking {
@@ -72,6 +73,46 @@ public final class Asking {
                 + "&language=en-US&rate_plan_count=20&sales_channel=website&sales_environment=hotel_only&" + rest);
     }
 
+    /** A query of Travelgate and its variables, as JSON. */
+    public HttpRequest.Builder travelgate(String query, String variables) {
+        ObjectNode body = new JsonMapper().createObjectNode();
+        body.put("query", query);
+        body.set("variables", new JsonMapper().readTree(variables));
+        return to("travelgate", "/")
+                .header("Authorization", "Apikey demo")
+                .POST(BodyPublishers.ofString(body.toString()));
+    }
+
+    /** A search of Travelgate: the criteria without their braces are what comes after dates, currency and country. */
+    public HttpRequest.Builder travelgateSearch(String rest) {
+        return travelgate("""
+            query ($criteria: HotelCriteriaSearchInput, $settings: HotelSettingsInput) {
+              hotelX { search(criteria: $criteria, settings: $settings) {
+                options { id hotelCode boardCode status paymentType rooms { description }
+                  price { currency binding net gross minimumSellingPrice }
+                  surcharges { description chargeType mandatory price { currency net } }
+                  supplements { name chargeType mandatory price { currency net } }
+                  cancelPolicy {
+                    refundable
+                    cancelPenalties { deadline isCalculatedDeadline penaltyType currency value }
+                  } }
+                errors { code type } warnings { code type } } }
+            }
+            """, """
+            {"criteria":{"checkIn":"2027-01-15","checkOut":"2027-01-17","currency":"EUR","markets":["DE"],%s},
+             "settings":{"client":"client_demo","context":"HOTELTEST","testMode":true,"timeout":9000}}
+            """.formatted(rest));
+    }
+
+    /** A question to RateHawk: the body without its braces is what comes after dates, residency and currency. */
+    public HttpRequest.Builder ratehawk(String path, String rest) {
+        return to("ratehawk", "/api/b2b/v3/search/%s/".formatted(path))
+                .header("Authorization", "Basic MTpkZW1v")
+                .POST(BodyPublishers.ofString(
+                        "{\"checkin\":\"2027-01-15\",\"checkout\":\"2027-01-17\",\"residency\":\"de\",\"currency\":\"EUR\",%s}"
+                                .formatted(rest)));
+    }
+
     /** A request without credentials. */
     public HttpRequest.Builder unsigned(String type, String path) {
         return to(type, path).POST(BodyPublishers.ofString("{}"));
@@ -87,14 +128,20 @@ public final class Asking {
             case "liteapi" -> liteapi("""
                 "occupancies":[{"adults":2,"children":[]}],"latitude":48.8566,"longitude":2.3522,"radius":1000
                 """);
-            case "expedia" -> expediaAvailability("occupancy=2&property_id=" + expediaCode());
+            case "expedia" -> expediaAvailability("occupancy=2&property_id=" + code(type));
+            case "travelgate" -> travelgateSearch("""
+                "occupancies":[{"paxes":[{"age":30},{"age":30}]}],"hotels":["%s"]
+                """.formatted(code(type)));
+            case "ratehawk" -> ratehawk("serp/geo", """
+                "guests":[{"adults":2,"children":[]}],"latitude":48.8566,"longitude":2.3522,"radius":1000
+                """);
             default -> throw new IllegalArgumentException("no usual request for %s".formatted(type));
         };
     }
 
     /** The first hotel in the middle of Paris that sells something on that weekend. */
-    private String expediaCode() {
-        return Fixture.selling(suppliers, "expedia").getFirst().code();
+    private String code(String type) {
+        return Fixture.selling(suppliers, type).getFirst().code();
     }
 
     private HttpRequest.Builder to(String type, String pathAndQuery) {

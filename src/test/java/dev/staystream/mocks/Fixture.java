@@ -24,6 +24,11 @@ public final class Fixture {
 
     private Fixture() {}
 
+    /** The types of demo suppliers there are. */
+    public static List<String> types() {
+        return MockSuppliers.known();
+    }
+
     /** What is asked. */
     public static Enquiry enquiry(Occupancy... rooms) {
         return new Enquiry(WEEKEND, List.of(rooms), EURO);

@@ -9,11 +9,11 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.staystream.mocks.Fixture;
 import dev.staystream.stay.Location;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +23,7 @@ class StorefrontTests {
 
     private static final World WORLD = World.create();
 
-    private static final Set<String> TYPES = Set.of("hotelbeds", "liteapi", "expedia");
+    private static final List<String> TYPES = Fixture.types();
 
     private static final Location NEW_YORK = new Location(40.7128, -74.0060);
 
@@ -34,7 +34,7 @@ class StorefrontTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"expedia, 0.60", "hotelbeds, 0.70", "liteapi, 0.80"})
+    @CsvSource({"expedia, 0.60", "hotelbeds, 0.70", "liteapi, 0.80", "ratehawk, 0.55", "travelgate, 0.65"})
     void sellsAPartOfTheWorld(String type, double share) {
         double hotels = WORLD.within(PARIS, 5).size();
         double listings = WORLD.storefront(type).within(PARIS, 5).size();
@@ -77,11 +77,11 @@ class StorefrontTests {
                 TYPES.stream().flatMap(StorefrontTests::cheapest).collect(groupingBy(Cheapest::hotel));
 
         assertThat(byHotel.values().stream()
-                        .filter(offers -> offers.size() == TYPES.size())
+                        .filter(offers -> offers.size() > 2)
                         .flatMap(offers -> offers.stream().min(comparing(Cheapest::price)).stream())
                         .map(Cheapest::type)
                         .collect(toSet()))
-                .isEqualTo(TYPES);
+                .containsExactlyInAnyOrderElementsOf(TYPES);
     }
 
     private record Cheapest(String type, TrueHotel hotel, BigDecimal price) {}

@@ -5,13 +5,13 @@ import static dev.staystream.mocks.Fixture.WEEKEND;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.staystream.mocks.EveryType;
 import dev.staystream.stay.Location;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class WorldTests {
 
@@ -68,8 +68,7 @@ class WorldTests {
         assertThat(WORLD.within(LISBON, 8)).containsAll(WORLD.within(LISBON, 4));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"expedia", "hotelbeds", "liteapi"})
+    @EveryType
     void knowsWhichHotelIsMeantByACode(String type) {
         assertThat(Stream.of(PARIS, LISBON).flatMap(centre -> WORLD.storefront(type).within(centre, 3).stream()))
                 .hasSizeGreaterThan(100)
@@ -77,8 +76,7 @@ class WorldTests {
                         listing -> assertThat(WORLD.truth(type, listing.code())).contains(listing.hotel()));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"expedia", "hotelbeds", "liteapi"})
+    @EveryType
     void knowsNoHotelByACodeThatIsNone(String type) {
         assertThat(Stream.of("", "lp", "lpzz", "-1", "99999999999999", "word"))
                 .allSatisfy(code -> assertThat(WORLD.truth(type, code)).isEmpty());

@@ -73,11 +73,16 @@ final class ResultStream {
         switch (event) {
             case Started started -> settled = false;
             case SupplierChanged changed -> ledger.put(changed.line().supplier(), changed.line());
-            case HotelFound found -> listing.found(found.hotel(), found.distanceKm(), found.replaces());
+            case HotelFound found -> find(found);
             case Offered offered -> listing.offered(offered.hotel(), offered.supplier(), offered.offers());
             case Settled end -> settle(end.ledger());
             case Done end -> settle(end.ledger());
         }
+    }
+
+    private void find(HotelFound found) {
+        listing.found(found.hotel(), found.distanceKm(), found.replaces());
+        plan.handOver(found.replaces(), found.hotel().id());
     }
 
     private void settle(Ledger lines) {

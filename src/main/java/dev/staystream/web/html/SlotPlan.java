@@ -1,5 +1,7 @@
 package dev.staystream.web.html;
 
+import static java.util.Comparator.comparing;
+
 import dev.staystream.stay.HotelId;
 import java.util.HashMap;
 import java.util.List;
@@ -79,6 +81,16 @@ final class SlotPlan {
             taken.put(hotel, taken.size() + 1);
         }
         return placeOf(hotel);
+    }
+
+    /** Gives a hotel the first place of those it replaces, unless it has one of its own. */
+    void handOver(List<HotelId> replaced, HotelId hotel) {
+        if (!taken.containsKey(hotel)) {
+            replaced.stream()
+                    .filter(taken::containsKey)
+                    .min(comparing(taken::get))
+                    .ifPresent(first -> taken.put(hotel, taken.remove(first)));
+        }
     }
 
     /** The place the hotel has taken before. */

@@ -9,24 +9,30 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.staystream.merge.Filter;
+import dev.staystream.merge.Listing;
 import dev.staystream.merge.Sort;
 import dev.staystream.merge.View;
 import dev.staystream.search.LedgerLine.State;
 import dev.staystream.search.LoggedEvent;
 import dev.staystream.search.SearchEvent;
 import dev.staystream.search.SearchEvent.HotelFound;
+import dev.staystream.search.SearchEvent.Offered;
 import dev.staystream.stay.HotelId;
 import dev.staystream.web.html.Piece.Gone;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 final class ResultStreamTests {
 
@@ -87,6 +93,74 @@ final class ResultStreamTests {
         Map<String, Object> shown = show(merged, offered("ritz", "ota", "310"));
 
         assertThat(shown.get("b2.2")).isEqualTo(new Gone("This is the same hotel as another in the list."));
+    }
+
+    @Test
+    void showsAHotelInThePlaceOfTheOneItReplaces() {
+        show(found("ritz"), offered("ritz", "liteapi", "300"), found("odette"), offered("odette", "ota", "200"));
+        Map<String, Object> shown = show(
+                new HotelFound(found("joined").hotel(), OptionalDouble.empty(), List.of(new HotelId("ritz"))),
+                offered("joined", "liteapi", "300"),
+                offered("joined", "ota", "290"));
+
+        assertThat(hotel(shown, "h2.2")).isEqualTo("joined");
+        assertThat(total(shown, "b2.2")).isEqualTo("€290.00");
+        assertThat(shown).doesNotContainKeys("h1.2", "h3.1");
+    }
+
+    /** However hotels are found to be one, the finished page shows the offers that the finished list has. */
+    @MethodSource("seeds")
+    @ParameterizedTest
+    void endsWithWhatTheListingHas(long seed) {
+        Random random = new Random(seed);
+        Listing listing = new Listing();
+        Map<String, Piece> page = new HashMap<>();
+        ResultStream stream = new ResultStream(Told.words(9));
+        for (int step = 0; step < 30; step++) {
+            List<SearchEvent> events = happening(listing, random, step);
+            stream.add(logged(events.toArray(SearchEvent[]::new))).forEach(piece -> fill(page, piece));
+        }
+        stream.add(logged(settled(line("liteapi", State.ANSWERED)))).forEach(piece -> fill(page, piece));
+
+        assertThat(page.entrySet().stream()
+                        .filter(place -> place.getKey().startsWith("o"))
+                        .flatMap(place -> ((OfferTable) place.getValue().view()).offers().stream())
+                        .map(OfferCard::total))
+                .containsExactlyInAnyOrderElementsOf(listing.rows(Filter.NONE, Sort.PRICE).stream()
+                        .flatMap(row -> Told.words(9).offers().table(row.offers()).offers().stream())
+                        .map(OfferCard::total)
+                        .toList());
+    }
+
+    static IntStream seeds() {
+        return IntStream.range(0, 100);
+    }
+
+    /** A supplier's newest word on one of nine hotels, or two of them turning out to be a third. */
+    private static List<SearchEvent> happening(Listing listing, Random random, int step) {
+        List<HotelId> there = listing.found();
+        HotelFound hotel = found("hotel-" + random.nextInt(9));
+        Optional<HotelId> replaced = there.stream()
+                .filter(id -> !id.equals(hotel.hotel().id()) && random.nextInt(8) == 0)
+                .findFirst();
+        HotelFound found = new HotelFound(hotel.hotel(), hotel.distanceKm(), replaced.stream().toList());
+        String supplier = random.nextBoolean() ? "liteapi" : "ota";
+        Offered offered = random.nextInt(4) == 0
+                ? offered(found.hotel().id().value(), supplier)
+                : offered(found.hotel().id().value(), supplier, String.valueOf(100 + step));
+        listing.found(found.hotel(), found.distanceKm(), found.replaces());
+        listing.offered(offered.hotel(), offered.supplier(), offered.offers());
+        return List.of(found, offered);
+    }
+
+    /** A browser shows the outermost slot of a place that is filled. */
+    private static void fill(Map<String, Piece> page, Piece piece) {
+        String place = piece.slot().substring(0, piece.slot().indexOf('.'));
+        page.merge(place, piece, (before, now) -> revision(now) >= revision(before) ? now : before);
+    }
+
+    private static int revision(Piece piece) {
+        return Integer.parseInt(piece.slot().substring(piece.slot().indexOf('.') + 1));
     }
 
     @Test

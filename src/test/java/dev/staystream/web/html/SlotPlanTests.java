@@ -45,6 +45,29 @@ final class SlotPlanTests {
     }
 
     @Test
+    void givesAHotelTheFirstPlaceOfThoseItReplaces() {
+        plan.take(RITZ);
+        plan.take(ODETTE);
+
+        plan.handOver(List.of(ODETTE, RITZ), LUTETIA);
+
+        assertThat(plan.take(LUTETIA)).hasValue(1);
+        assertThat(plan.placeOf(RITZ)).isEmpty();
+        assertThat(plan.placeOf(ODETTE)).as("what is there says where the hotel went").hasValue(2);
+    }
+
+    @Test
+    void leavesAHotelInItsPlaceThatReplacesAnother() {
+        plan.take(RITZ);
+        plan.take(ODETTE);
+
+        plan.handOver(List.of(RITZ), ODETTE);
+
+        assertThat(plan.take(ODETTE)).hasValue(2);
+        assertThat(plan.taken()).containsExactlyInAnyOrder(RITZ, ODETTE);
+    }
+
+    @Test
     void knowsWhichPlacesNobodyTook() {
         assertThat(plan.free()).containsExactly(1, 2);
         plan.take(RITZ);

@@ -64,7 +64,7 @@ final class DatabaseStartTests {
         SupplierHotel told = new SupplierHotel("100", Optional.of("Le Marais"), HotelDetails.UNKNOWN);
         HotelId id;
         try (ConfigurableApplicationContext context = start(url, user)) {
-            id = context.getBean(Catalogue.class).learn("demo", told).id();
+            id = context.getBean(Catalogue.class).learn("demo", told).source();
         }
         try (ConfigurableApplicationContext context = start(url, user)) {
             Catalogue catalogue = context.getBean(Catalogue.class);

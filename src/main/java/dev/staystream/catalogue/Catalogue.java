@@ -1,6 +1,5 @@
 package dev.staystream.catalogue;
 
-import dev.staystream.catalogue.UnpackedHotels.Unpacked;
 import dev.staystream.stay.Destination.Area;
 import dev.staystream.stay.Hotel;
 import dev.staystream.stay.HotelId;
@@ -9,6 +8,7 @@ import dev.staystream.supplier.SupplierHotel;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -21,12 +21,15 @@ public final class Catalogue {
 
     private final SupplierHotels hotels;
 
+    private final Joins joins;
+
     private final Contents contents;
 
     private final Mono<Void> loaded;
 
-    Catalogue(SupplierHotels hotels, Contents contents, Mono<Void> loading) {
+    Catalogue(SupplierHotels hotels, Joins joins, Contents contents, Mono<Void> loading) {
         this.hotels = hotels;
+        this.joins = joins;
         this.contents = contents;
         this.loaded = loading.cache(done -> FOREVER, error -> Duration.ZERO, () -> FOREVER);
     }
@@ -34,32 +37,55 @@ public final class Catalogue {
     /**
      * What came of telling the catalogue about a supplier hotel.
      *
+     * @param source the id it has when it is shown alone, whatever it is shown as
      * @param hotel the hotel as it is known now, all sources together; empty while nobody has told its name
      * @param improved whether more is known of it than before
      */
-    public record Learned(HotelId id, Optional<Hotel> hotel, boolean improved) {}
+    public record Learned(HotelId source, Optional<Hotel> hotel, boolean improved) {}
 
-    /** The public id of the hotel that a supplier type gave this code; the same everywhere and for ever. */
+    /** The public id of the hotel that a supplier type gave this code; while nothing else is known of it, the same everywhere. */
     public HotelId idOf(String type, String code) {
         return hotels.find(type, code).map(KnownHotel::id).orElseGet(() -> HotelIds.of(type, code));
+    }
+
+    /** The id under which a hotel is shown now that is or was shown under the given one; empty for an id never given. */
+    public Optional<HotelId> current(HotelId id) {
+        return hotels.find(id).map(KnownHotel::id);
     }
 
     /** Adds to what is known of a supplier hotel whatever an answer tells more. */
     public Learned learn(String type, SupplierHotel told) {
         KnownHotel hotel = hotels.at(type, told.code());
         boolean improved = hotels.complete(hotel, told);
-        return new Learned(hotel.id(), hotels.unpacked(hotel).hotel(), improved);
+        return new Learned(hotel.own(), hotels.shown(hotel), improved);
     }
 
-    /** The hotel of this id, if it is known by name. */
+    /** The hotel that is or was shown under this id, if it is known by name; it carries the id it is shown under now. */
     public Optional<Hotel> hotel(HotelId id) {
-        return hotels.find(id).map(hotels::unpacked).flatMap(Unpacked::hotel);
+        return hotels.find(id).flatMap(hotels::shown);
     }
 
-    /** The codes that a supplier type has for a hotel; none when it does not have it. */
+    /** All codes that a supplier type has for a hotel, in the order of their own ids; none when it does not have it. */
     public List<String> codes(String type, HotelId id) {
-        return hotels.find(id).filter(hotel -> hotel.type().equals(type)).map(KnownHotel::code).stream()
+        return hotels.find(id).map(KnownHotel::sources).orElseGet(List::of).stream()
+                .filter(source -> source.type().equals(type))
+                .map(KnownHotel::code)
                 .toList();
+    }
+
+    /** The code that a supplier has for the source of an offer. */
+    public Optional<String> code(HotelId source) {
+        return hotels.find(source).map(KnownHotel::code);
+    }
+
+    /** How often hotels have turned out to be one, or two, since the start. */
+    public long edition() {
+        return joins.edition();
+    }
+
+    /** Every time that hotels turn out to be one, or two; who is slow is told of the newest time only. */
+    public Flux<Long> editions() {
+        return joins.changes();
     }
 
     /** The codes of all hotels that a supplier type is known to have in an area, in ascending order. */

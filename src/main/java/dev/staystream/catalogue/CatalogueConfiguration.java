@@ -43,6 +43,11 @@ class CatalogueConfiguration {
     }
 
     @Bean
+    Joins joins() {
+        return new Joins();
+    }
+
+    @Bean
     Contents contents(
             SupplierHotels hotels,
             WriteBehind<ContentArea, AreaRow> areaWrites,
@@ -52,8 +57,9 @@ class CatalogueConfiguration {
     }
 
     @Bean
-    Catalogue catalogue(SupplierHotels hotels, Contents contents, HotelTable hotelTable, AreaTable areaTable) {
-        return new Catalogue(hotels, contents, hotelTable.restore(hotels).then(areaTable.restore(contents)));
+    Catalogue catalogue(
+            SupplierHotels hotels, Joins joins, Contents contents, HotelTable hotelTable, AreaTable areaTable) {
+        return new Catalogue(hotels, joins, contents, hotelTable.restore(hotels).then(areaTable.restore(contents)));
     }
 
     @Bean

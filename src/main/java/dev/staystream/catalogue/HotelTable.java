@@ -39,7 +39,7 @@ final class HotelTable {
     record HotelRow(String type, String code, HotelId hotel, byte[] content) {
 
         static HotelRow of(KnownHotel hotel) {
-            return new HotelRow(hotel.type(), hotel.code(), hotel.id(), hotel.content());
+            return new HotelRow(hotel.type(), hotel.code(), hotel.own(), hotel.content());
         }
     }
 

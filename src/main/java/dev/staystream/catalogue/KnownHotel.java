@@ -2,7 +2,9 @@ package dev.staystream.catalogue;
 
 import dev.staystream.stay.HotelId;
 import dev.staystream.stay.Location;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A supplier hotel as it is kept: whose code it is, the hotel it is shown as, and, packed, what was told of it. */
 final class KnownHotel {
@@ -13,7 +15,7 @@ final class KnownHotel {
 
     private final String code;
 
-    private final HotelId id;
+    private final HotelId own;
 
     private volatile byte[] content = NOTHING;
 
@@ -21,10 +23,12 @@ final class KnownHotel {
 
     private volatile double longitude = Double.NaN;
 
-    KnownHotel(String type, String code, HotelId id) {
+    private volatile @Nullable JoinedHotel joined;
+
+    KnownHotel(String type, String code, HotelId own) {
         this.type = type;
         this.code = code;
-        this.id = id;
+        this.own = own;
     }
 
     String type() {
@@ -35,8 +39,36 @@ final class KnownHotel {
         return code;
     }
 
+    /** The id it is shown under when it is shown alone; it leads to it for ever. */
+    HotelId own() {
+        return own;
+    }
+
+    /** The id it is shown under now. */
     HotelId id() {
-        return id;
+        JoinedHotel hotel = joined;
+        return hotel == null ? own : hotel.id();
+    }
+
+    /** The hotel it is a part of, unless it is shown alone. */
+    Optional<JoinedHotel> joined() {
+        return Optional.ofNullable(joined);
+    }
+
+    /** Every supplier hotel that is shown with it, itself among them. */
+    List<KnownHotel> sources() {
+        JoinedHotel hotel = joined;
+        return hotel == null ? List.of(this) : hotel.sources();
+    }
+
+    /** Is shown as a part of this hotel from now on. */
+    void join(JoinedHotel hotel) {
+        joined = hotel;
+    }
+
+    /** Is shown alone from now on. */
+    void part() {
+        joined = null;
     }
 
     byte[] content() {
@@ -59,5 +91,11 @@ final class KnownHotel {
         content = packed;
         latitude = location.map(Location::latitude).orElse(Double.NaN);
         longitude = location.map(Location::longitude).orElse(Double.NaN);
+    }
+
+    /** Its supplier type and code. */
+    @Override
+    public String toString() {
+        return "%s %s".formatted(type, code);
     }
 }

@@ -1,8 +1,8 @@
 package dev.staystream.catalogue;
 
 import dev.staystream.catalogue.HotelTable.HotelRow;
-import dev.staystream.catalogue.UnpackedHotels.Unpacked;
 import dev.staystream.stay.Destination.Area;
+import dev.staystream.stay.Hotel;
 import dev.staystream.stay.HotelDetails;
 import dev.staystream.stay.HotelId;
 import dev.staystream.stay.Location;
@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import reactor.core.publisher.Mono;
 
-/** Every supplier hotel there is: by type and code, by the hotel it is shown as, and by place. */
+/** Every supplier hotel there is: by type and code, by its own id, and by place. */
 final class SupplierHotels {
 
     /** As many pictures as a page ever shows of one hotel; some contents have hundreds. */
@@ -29,13 +29,15 @@ final class SupplierHotels {
 
     private final UnpackedHotels unpacked = new UnpackedHotels();
 
+    private final JoinedHotels joined = new JoinedHotels(unpacked);
+
     private final WriteBehind<KnownHotel, HotelRow> writes;
 
     SupplierHotels(WriteBehind<KnownHotel, HotelRow> writes) {
         this.writes = writes;
     }
 
-    /** The hotel as it is known. */
+    /** The supplier hotel whose own id this is. */
     Optional<KnownHotel> find(HotelId id) {
         return Optional.ofNullable(byId.get(id));
     }
@@ -45,8 +47,14 @@ final class SupplierHotels {
         return Optional.ofNullable(byCode.getOrDefault(type, Map.of()).get(code));
     }
 
-    Unpacked unpacked(KnownHotel hotel) {
-        return unpacked.of(hotel);
+    /** What its supplier told of it. */
+    SupplierHotel told(KnownHotel hotel) {
+        return unpacked.of(hotel).told();
+    }
+
+    /** The hotel it is shown as, all sources together; not at all while nobody has told the name. */
+    Optional<Hotel> shown(KnownHotel hotel) {
+        return hotel.joined().flatMap(joined::of).or(() -> unpacked.of(hotel).hotel());
     }
 
     List<String> codesIn(String type, Area area) {
@@ -71,7 +79,7 @@ final class SupplierHotels {
 
     /** Adds to what is known whatever it lacks; true when there was something. Answers to searches are cut short. */
     boolean complete(KnownHotel hotel, SupplierHotel told) {
-        return adds(told, unpacked.of(hotel).told()) && tell(hotel, known -> merged(known, told));
+        return adds(told, told(hotel)) && tell(hotel, known -> merged(known, told));
     }
 
     private static boolean adds(SupplierHotel told, SupplierHotel known) {
@@ -103,12 +111,12 @@ final class SupplierHotels {
     }
 
     private boolean tell(KnownHotel hotel, UnaryOperator<SupplierHotel> merging) {
-        SupplierHotel before = unpacked.of(hotel).told();
+        SupplierHotel before = told(hotel);
         if (merging.apply(before).equals(before)) {
             return false;
         }
         synchronized (hotel) {
-            SupplierHotel now = merging.apply(unpacked.of(hotel).told());
+            SupplierHotel now = merging.apply(told(hotel));
             keep(hotel, HotelPacking.pack(now));
             writes.add(hotel, HotelRow.of(hotel));
         }

@@ -14,14 +14,14 @@ final class UnpackedHotels {
 
     private final AtomicReferenceArray<@Nullable Unpacked> slots = new AtomicReferenceArray<>(SLOTS);
 
-    /** What was told of a hotel, and the hotel as it is shown: not at all while its name is unknown. */
+    /** What was told of a hotel, and the hotel as it is shown alone: not at all while its name is unknown. */
     @SuppressWarnings("ArrayRecordComponent") // the same array is the same state
     record Unpacked(KnownHotel known, byte[] packed, SupplierHotel told, Optional<Hotel> hotel) {}
 
     /** The hotel, unpacked. */
     @SuppressWarnings("ReferenceEquality") // the same array is the same state
     Unpacked of(KnownHotel known) {
-        int slot = known.id().hashCode() & (SLOTS - 1);
+        int slot = known.own().hashCode() & (SLOTS - 1);
         byte[] packed = known.content();
         Unpacked lately = slots.get(slot);
         if (lately != null && lately.known() == known && lately.packed() == packed) {
@@ -34,6 +34,6 @@ final class UnpackedHotels {
 
     private static Unpacked unpacked(KnownHotel known, byte[] packed) {
         SupplierHotel told = HotelPacking.unpack(known.code(), packed);
-        return new Unpacked(known, packed, told, told.name().map(name -> new Hotel(known.id(), name, told.details())));
+        return new Unpacked(known, packed, told, told.name().map(name -> new Hotel(known.own(), name, told.details())));
     }
 }

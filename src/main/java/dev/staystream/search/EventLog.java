@@ -1,11 +1,15 @@
 package dev.staystream.search;
 
+import dev.staystream.catalogue.Catalogue;
+import dev.staystream.merge.Filter;
+import dev.staystream.merge.Sort;
 import dev.staystream.search.SearchEvent.Done;
 import dev.staystream.search.SearchEvent.Settled;
 import dev.staystream.stay.Query;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -38,6 +42,8 @@ public final class EventLog {
     private volatile boolean complete;
 
     private volatile Instant freshUntil = Instant.MAX;
+
+    private volatile long edition = -1;
 
     private long bytes;
 
@@ -105,6 +111,17 @@ public final class EventLog {
     /** Whether another who asks the same is served by this log: it is being written, or complete and all fresh. */
     boolean joinableAt(Instant now) {
         return running || (complete && now.isBefore(freshUntil));
+    }
+
+    /** Whether its offers stand under the hotels that the catalogue takes them for now; looked up once for each edition. */
+    boolean groupsAs(Catalogue catalogue) {
+        long newest = catalogue.edition();
+        if (edition != newest && snapshot().listing().rows(Filter.NONE, Sort.PRICE).stream()
+                .flatMap(row -> row.offers().stream())
+                .allMatch(offer -> catalogue.current(offer.source()).equals(Optional.of(offer.hotel())))) {
+            edition = newest;
+        }
+        return edition == newest;
     }
 
     /** How large the renderings of all events are together. */

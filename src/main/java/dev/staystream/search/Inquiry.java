@@ -90,6 +90,7 @@ final class Inquiry {
     private List<String> codes(Supplier supplier, Hotels hotels) {
         return hotels.ids().stream()
                 .flatMap(id -> catalogue.codes(supplier.type(), id).stream())
+                .distinct()
                 .toList();
     }
 

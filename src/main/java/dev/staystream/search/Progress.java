@@ -3,8 +3,6 @@ package dev.staystream.search;
 import dev.staystream.merge.HotelRow;
 import dev.staystream.merge.Listing;
 import dev.staystream.search.SearchEvent.Done;
-import dev.staystream.search.SearchEvent.HotelFound;
-import dev.staystream.search.SearchEvent.Offered;
 import dev.staystream.search.SearchEvent.Settled;
 import dev.staystream.search.SearchEvent.Started;
 import dev.staystream.search.SearchEvent.SupplierChanged;
@@ -14,11 +12,10 @@ import dev.staystream.search.Step.Described;
 import dev.staystream.search.Step.Ended;
 import dev.staystream.search.Step.Failed;
 import dev.staystream.search.Step.OfSupplier;
+import dev.staystream.search.Step.Rejoined;
 import dev.staystream.search.Step.Skipped;
-import dev.staystream.stay.Hotel;
 import dev.staystream.stay.HotelId;
 import dev.staystream.stay.NoAnswer;
-import dev.staystream.stay.PricedOffer;
 import dev.staystream.stay.SupplierId;
 import dev.staystream.supplier.SupplierException;
 import java.util.List;
@@ -33,17 +30,14 @@ final class Progress {
 
     private final Map<SupplierId, SupplierProgress> suppliers;
 
-    /** A hotel as the catalogue knows it now, without offers; empty while it has no name. */
-    private final Function<HotelId, Optional<HotelRow>> known;
-
-    private final Listing listing = new Listing();
+    private final Findings findings;
 
     private boolean settled;
 
     Progress(EventLog log, Map<SupplierId, SupplierProgress> suppliers, Function<HotelId, Optional<HotelRow>> known) {
         this.log = log;
         this.suppliers = suppliers;
-        this.known = known;
+        this.findings = new Findings(log, suppliers.values(), known);
     }
 
     /** Begins the log and returns whether anything can follow. */
@@ -57,6 +51,7 @@ final class Progress {
     boolean goesOnAfter(Step step) {
         switch (step) {
             case OfSupplier own -> advance(own, of(own.supplier()));
+            case Rejoined rejoined -> findings.rejoin();
             case BudgetSpent spent -> settle();
         }
         return conclude();
@@ -75,13 +70,13 @@ final class Progress {
         switch (step) {
             case Skipped skipped -> change(supplier.skipped(skipped.reason()));
             case Arrived arrived -> arrive(arrived, supplier);
-            case Described described -> describe(supplier);
+            case Described described -> findings.describe(supplier);
             case Ended ended -> {
-                placeUnnamed(supplier);
+                findings.placeUnnamed(supplier);
                 change(supplier.ended(settled));
             }
             case Failed failed -> {
-                placeUnnamed(supplier);
+                findings.placeUnnamed(supplier);
                 change(supplier.failed(failed.failure(), settled));
             }
         }
@@ -90,66 +85,7 @@ final class Progress {
     private void arrive(Arrived arrived, SupplierProgress supplier) {
         log.freshUntil(arrived.origin().freshUntil());
         supplier.observed(arrived.origin()).ifPresent(this::change);
-        arrived.rows().forEach(row -> show(row, supplier));
-    }
-
-    /** Shows a row, or keeps it back while nobody has told the hotel's name yet. */
-    private void show(HotelRow row, SupplierProgress supplier) {
-        if (known.apply(row.hotel().id()).isPresent()) {
-            supplier.unnamed().remove(row.hotel().id());
-            place(row, supplier);
-        } else {
-            supplier.unnamed().put(row.hotel().id(), row);
-        }
-    }
-
-    private void place(HotelRow row, SupplierProgress supplier) {
-        HotelId id = row.hotel().id();
-        List<PricedOffer> before = listing.offers(id, supplier.id());
-        if (before.isEmpty() && row.offers().isEmpty()) {
-            return;
-        }
-        find(row);
-        if (!sameOffers(before, row.offers())) {
-            supplier.offers(before.size(), row.offers().size());
-            listing.offered(id, supplier.id(), row.offers());
-            log.append(new Offered(id, supplier.id(), row.offers()));
-        }
-    }
-
-    private void find(HotelRow row) {
-        Hotel hotel = row.hotel();
-        if (listing.hotel(hotel.id()).filter(hotel::equals).isEmpty()) {
-            listing.found(hotel, row.distanceKm(), List.of());
-            log.append(new HotelFound(hotel, row.distanceKm(), List.of()));
-        }
-    }
-
-    private static boolean sameOffers(List<PricedOffer> before, List<PricedOffer> now) {
-        if (before.size() != now.size()) {
-            return false;
-        }
-        for (int i = 0; i < now.size(); i++) {
-            PricedOffer earlier = before.get(i);
-            if (!earlier.offer().equals(now.get(i).offer())
-                    || earlier.origin().source() != now.get(i).origin().source()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Shows what was kept back for want of a name, and tells again of hotels that are better known than before. */
-    private void describe(SupplierProgress supplier) {
-        for (HotelRow row : List.copyOf(supplier.unnamed().values())) {
-            known.apply(row.hotel().id()).ifPresent(hotel -> show(hotel.offering(row.offers()), supplier));
-        }
-        listing.found().forEach(id -> known.apply(id).ifPresent(this::find));
-    }
-
-    private void placeUnnamed(SupplierProgress supplier) {
-        supplier.unnamed().values().forEach(row -> place(row, supplier));
-        supplier.unnamed().clear();
+        arrived.rows().forEach(row -> findings.arrive(row, supplier));
     }
 
     private void change(LedgerLine line) {
@@ -174,7 +110,8 @@ final class Progress {
         suppliers.values().stream()
                 .filter(supplier -> !supplier.hasEnded())
                 .forEach(supplier -> change(supplier.late()));
-        log.append(new Settled(ledger().complete(), ledger(), listing.hotels(), listing.offers(), listing.cheapest()));
+        Listing found = findings.listing();
+        log.append(new Settled(ledger().complete(), ledger(), found.hotels(), found.offers(), found.cheapest()));
     }
 
     private Ledger ledger() {

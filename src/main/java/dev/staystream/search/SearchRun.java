@@ -2,6 +2,7 @@ package dev.staystream.search;
 
 import dev.staystream.search.SearchEvent.Started;
 import dev.staystream.search.Step.BudgetSpent;
+import dev.staystream.search.Step.Rejoined;
 import dev.staystream.supplier.Supplier;
 import java.time.Duration;
 import java.util.List;
@@ -13,15 +14,15 @@ final class SearchRun {
 
     private final Started started;
 
-    private final List<Supplier> suppliers;
+    private final Sources sources;
 
     private final Inquiry inquiry;
 
     private final Progress progress;
 
-    SearchRun(Started started, List<Supplier> suppliers, Inquiry inquiry, Progress progress) {
+    SearchRun(Started started, Sources sources, Inquiry inquiry, Progress progress) {
         this.started = started;
-        this.suppliers = suppliers;
+        this.sources = sources;
         this.inquiry = inquiry;
         this.progress = progress;
     }
@@ -30,7 +31,7 @@ final class SearchRun {
     Mono<Void> run() {
         return Mono.fromCallable(() -> progress.goesOnAfter(started))
                 .filter(Boolean::booleanValue)
-                .flatMapMany(begun -> Flux.merge(budget(), answers()))
+                .flatMapMany(begun -> Flux.merge(rejoins(), budget(), answers()))
                 .takeWhile(progress::goesOnAfter)
                 .doOnError(progress::abandon)
                 .then();
@@ -41,7 +42,12 @@ final class SearchRun {
                 .thenReturn(new BudgetSpent());
     }
 
+    private Flux<Step> rejoins() {
+        return sources.catalogue().editions().map(edition -> new Rejoined());
+    }
+
     private Flux<Step> answers() {
+        List<Supplier> suppliers = sources.lineup().suppliers();
         return Flux.fromIterable(suppliers).flatMap(inquiry::steps, Math.max(1, suppliers.size()));
     }
 }

@@ -60,7 +60,11 @@ public final class SearchService {
     }
 
     private EventLog shared(Query query, boolean live) {
-        return logs.joinOr(query, known -> !live && known.joinableAt(clock.instant()), () -> unwritten(query));
+        return logs.joinOr(query, known -> !live && joinable(known), () -> unwritten(query));
+    }
+
+    private boolean joinable(EventLog log) {
+        return log.joinableAt(clock.instant()) && (!log.ended() || log.groupsAs(sources.catalogue()));
     }
 
     private EventLog unwritten(Query query) {
@@ -82,7 +86,7 @@ public final class SearchService {
         Valuation valuation = new Valuation(log.id(), log.query(), sources);
         Inquiry inquiry = new Inquiry(log.query(), live, sources.catalogue(), valuation);
         Progress progress = new Progress(log, progressOf(suppliers), valuation::known);
-        new SearchRun(beginning(log, inquiry), suppliers, inquiry, progress)
+        new SearchRun(beginning(log, inquiry), sources, inquiry, progress)
                 .run()
                 .doFinally(signal -> logs.ended(log))
                 .contextWrite(asker)

@@ -19,7 +19,7 @@ sealed interface Step {
     /** The supplier is not asked. */
     record Skipped(SupplierId supplier, Unasked reason) implements OfSupplier {}
 
-    /** The supplier answered, in part or in full; its offers are priced and its hotels known as well as they are. */
+    /** The supplier answered, in part or in full; its offers are priced, each row being of one supplier hotel by its own id. */
     record Arrived(SupplierId supplier, List<HotelRow> rows, Origin origin) implements OfSupplier {}
 
     /** What the supplier's content tells of the area is now known. */
@@ -30,6 +30,9 @@ sealed interface Step {
 
     /** The supplier gave no answer, or no more of it. */
     record Failed(SupplierId supplier, SupplierException failure) implements OfSupplier {}
+
+    /** Hotels somewhere turned out to be one, or two. */
+    record Rejoined() implements Step {}
 
     /** The budget of the search is spent. */
     record BudgetSpent() implements Step {}

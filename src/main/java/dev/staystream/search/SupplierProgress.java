@@ -1,20 +1,25 @@
 package dev.staystream.search;
 
 import dev.staystream.merge.HotelRow;
+import dev.staystream.merge.Ranking;
 import dev.staystream.search.LedgerLine.State;
 import dev.staystream.stay.HotelId;
 import dev.staystream.stay.NoAnswer;
 import dev.staystream.stay.Origin;
 import dev.staystream.stay.Origin.Source;
+import dev.staystream.stay.PricedOffer;
 import dev.staystream.stay.SupplierId;
 import dev.staystream.stay.Unasked;
 import dev.staystream.supplier.SupplierException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** How far one supplier has come in one search: the newest line it has in the ledger. */
 final class SupplierProgress {
@@ -26,6 +31,8 @@ final class SupplierProgress {
     private final Instant askedAt;
 
     private final Map<HotelId, HotelRow> unnamed = new LinkedHashMap<>();
+
+    private final Map<HotelId, List<PricedOffer>> told = new HashMap<>();
 
     private LedgerLine line;
 
@@ -59,8 +66,30 @@ final class SupplierProgress {
         return unnamed;
     }
 
+    /** Keeps what it has for one supplier hotel, in place of what it said before. */
+    void tell(HotelId source, List<PricedOffer> newest) {
+        if (newest.isEmpty()) {
+            told.remove(source);
+        } else {
+            told.put(source, newest);
+        }
+    }
+
+    /** What it has for all these supplier hotels, as offers for the hotel they are shown under, the cheapest first. */
+    List<PricedOffer> offers(Set<HotelId> sources, HotelId hotel) {
+        return sources.equals(Set.of(hotel)) ? told.getOrDefault(hotel, List.of()) : together(sources, hotel);
+    }
+
+    private List<PricedOffer> together(Set<HotelId> sources, HotelId hotel) {
+        return sources.stream()
+                .flatMap(source -> told.getOrDefault(source, List.of()).stream())
+                .map(offer -> offer.under(hotel))
+                .sorted(Ranking.OFFERS)
+                .toList();
+    }
+
     /** Counts one hotel's offers, which were so many before. */
-    void offers(int before, int now) {
+    void count(int before, int now) {
         hotels += Integer.signum(now) - Integer.signum(before);
         offers += now - before;
     }

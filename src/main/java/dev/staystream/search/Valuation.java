@@ -42,7 +42,10 @@ final class Valuation {
         this.sources = sources;
     }
 
-    /** A row per hotel of the answer that lies where it was asked for; a row without offers withdraws earlier ones. */
+    /**
+     * A row per supplier hotel of the answer that lies where it was asked for, by the id that has alone; a row without offers
+     * withdraws earlier ones.
+     */
     List<HotelRow> rows(Supplier supplier, Answer answer) {
         List<HotelRow> rows = answer.hotels().stream()
                 .map(told -> row(supplier, told, answer.origin()))
@@ -51,30 +54,34 @@ final class Valuation {
         return Ranking.arranged(rows, Sort.RECOMMENDED);
     }
 
-    /** A hotel as the catalogue knows it now, without offers; empty while it has no name. */
+    /** The hotel that a supplier hotel is shown as now, without offers; empty while it has no name. */
     Optional<HotelRow> known(HotelId id) {
         return sources.catalogue().hotel(id).map(hotel -> new HotelRow(hotel, distance(hotel), List.of()));
     }
 
     private HotelRow row(Supplier supplier, HotelOffers told, Origin origin) {
         Learned learned = sources.catalogue().learn(supplier.type(), told.hotel());
-        HotelId id = learned.id();
+        HotelId source = learned.source();
         List<PricedOffer> priced = told.offers().stream()
-                .map(offer -> priced(supplier, id, offer, origin))
+                .map(offer -> priced(supplier, source, offer, origin))
                 .sorted(Ranking.OFFERS)
                 .toList();
-        Hotel hotel = learned.hotel().orElseGet(() -> unnamed(id, told));
+        Hotel hotel = learned.hotel().map(known -> alone(source, known)).orElseGet(() -> unnamed(source, told));
         return new HotelRow(hotel, distance(hotel), priced);
+    }
+
+    private static Hotel alone(HotelId source, Hotel known) {
+        return known.id().equals(source) ? known : new Hotel(source, known.name(), known.details());
     }
 
     private static Hotel unnamed(HotelId id, HotelOffers told) {
         return new Hotel(id, "Hotel " + told.hotel().code(), told.hotel().details());
     }
 
-    private PricedOffer priced(Supplier supplier, HotelId hotel, Offer offer, Origin origin) {
+    private PricedOffer priced(Supplier supplier, HotelId source, Offer offer, Origin origin) {
         OfferId id = new OfferId(search + "-" + Integer.toString(offers.incrementAndGet(), 36));
         Total total = sources.rates().total(offer.price(), query.currency());
-        return new PricedOffer(id, hotel, supplier.id(), offer, total, origin);
+        return new PricedOffer(id, source, supplier.id(), offer, total, origin);
     }
 
     private OptionalDouble distance(Hotel hotel) {

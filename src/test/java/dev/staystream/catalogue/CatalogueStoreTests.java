@@ -46,7 +46,7 @@ final class CatalogueStoreTests {
     @Test
     void areItsHotelsAndWhereTheyStand() {
         Catalogue before = catalogue();
-        HotelId id = before.learn("demo", described("1", 3)).id();
+        HotelId id = before.learn("demo", described("1", 3)).source();
         finish(before.settle());
 
         Catalogue after = catalogue();
@@ -125,7 +125,7 @@ final class CatalogueStoreTests {
         SupplierHotels hotels = new SupplierHotels(new WriteBehind<>("hotels", 10_000, hotelTable::write, clock));
         Contents contents = new Contents(
                 hotels, new WriteBehind<>("areas", 100, areaTable::write, clock), Duration.ofDays(7), clock);
-        return new Catalogue(hotels, contents, hotelTable.restore(hotels).then(areaTable.restore(contents)));
+        return new Catalogue(hotels, new Joins(), contents, hotelTable.restore(hotels).then(areaTable.restore(contents)));
     }
 
     private static void finish(Mono<Void> work) {

@@ -4,6 +4,7 @@ import static dev.staystream.catalogue.CatalogueExamples.described;
 import static dev.staystream.catalogue.CatalogueExamples.named;
 import static dev.staystream.catalogue.CatalogueExamples.standing;
 import static dev.staystream.stay.Examples.PARIS;
+import static java.util.Comparator.naturalOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.staystream.catalogue.Catalogue.Learned;
@@ -13,13 +14,19 @@ import dev.staystream.stay.HotelId;
 import dev.staystream.stay.Location;
 import dev.staystream.store.SettableClock;
 import dev.staystream.supplier.SupplierHotel;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import reactor.test.StepVerifier;
 
 /** What the catalogue makes of what suppliers tell of their hotels. */
 final class CatalogueTests {
 
-    private final Catalogue catalogue = Catalogues.empty(new SettableClock());
+    private final JoinableCatalogue joinable = new JoinableCatalogue(new SettableClock());
+
+    private final Catalogue catalogue = joinable.catalogue();
 
     @Test
     void givesAHotelTheSameIdForEver() {
@@ -38,7 +45,7 @@ final class CatalogueTests {
         Learned learned = catalogue.learn("demo", SupplierHotel.coded("1"));
 
         assertThat(learned).isEqualTo(new Learned(catalogue.idOf("demo", "1"), Optional.empty(), false));
-        assertThat(catalogue.hotel(learned.id())).isEmpty();
+        assertThat(catalogue.hotel(learned.source())).isEmpty();
     }
 
     @Test
@@ -78,7 +85,7 @@ final class CatalogueTests {
 
     @Test
     void knowsWhichCodeASupplierTypeHasForAHotel() {
-        HotelId id = catalogue.learn("demo", named("1", "Le Marais")).id();
+        HotelId id = catalogue.learn("demo", named("1", "Le Marais")).source();
 
         assertThat(catalogue.codes("demo", id)).containsExactly("1");
         assertThat(catalogue.codes("other", id)).isEmpty();
@@ -96,5 +103,84 @@ final class CatalogueTests {
         assertThat(catalogue.codesIn("demo", new Area(PARIS, 5))).containsExactly("1", "3");
         assertThat(catalogue.codesIn("other", new Area(PARIS, 5))).containsExactly("5");
         assertThat(catalogue.codesIn("unheard-of", new Area(PARIS, 5))).isEmpty();
+    }
+
+    @Test
+    void givesHotelsThatAreOneTheSmallestOfTheirIdsInWhateverOrderTheyAreJoined() {
+        HotelId one = learned("demo", "1");
+        HotelId two = learned("other", "2");
+        HotelId three = learned("third", "3");
+        HotelId smallest = Stream.of(one, two, three).min(naturalOrder()).orElseThrow();
+
+        joinable.show(List.of(List.of(one, three)));
+        joinable.show(List.of(List.of(two, three, one)));
+
+        assertThat(Stream.of(one, two, three).map(catalogue::current)).containsOnly(Optional.of(smallest));
+        assertThat(catalogue.idOf("other", "2")).isEqualTo(smallest);
+        assertThat(catalogue.hotel(three)).map(Hotel::id).contains(smallest);
+    }
+
+    @Test
+    void leadsFromEveryIdEverGivenToAHotelAfterHotelsWereFoundToBeTwo() {
+        HotelId one = learned("demo", "1");
+        HotelId two = learned("other", "2");
+        HotelId three = learned("third", "3");
+        joinable.show(List.of(List.of(one, two, three)));
+
+        joinable.show(List.of(List.of(one), List.of(two, three)));
+
+        assertThat(catalogue.current(one)).contains(one);
+        assertThat(catalogue.current(two)).isEqualTo(catalogue.current(three));
+        assertThat(catalogue.codes("demo", one)).containsExactly("1");
+        assertThat(catalogue.codes("demo", two)).isEmpty();
+        assertThat(catalogue.current(new HotelId("nowhere"))).isEmpty();
+    }
+
+    @Test
+    void knowsEveryCodeThatASupplierTypeHasForAHotel() {
+        HotelId one = learned("demo", "1");
+        HotelId twice = learned("demo", "1-bis");
+        HotelId other = learned("other", "9");
+
+        joinable.show(List.of(List.of(one, twice, other)));
+
+        assertThat(catalogue.codes("demo", other)).containsExactlyInAnyOrder("1", "1-bis");
+        assertThat(catalogue.codes("other", one)).containsExactly("9");
+        assertThat(catalogue.code(twice)).contains("1-bis");
+    }
+
+    @Test
+    void showsOfAHotelWhatAllItsSourcesTellAndFollowsThem() {
+        HotelId one = catalogue.learn("demo", named("1", "RITZ")).source();
+        HotelId two = catalogue.learn("other", named("2", "Ritz")).source();
+        joinable.show(List.of(List.of(one, two)));
+        assertThat(catalogue.hotel(one)).map(Hotel::name).contains("Ritz");
+
+        Learned learned = catalogue.learn("demo", standing("1", PARIS));
+
+        assertThat(learned.source()).isEqualTo(one);
+        assertThat(learned.hotel()).isEqualTo(catalogue.hotel(two));
+        assertThat(learned.hotel()).hasValueSatisfying(hotel -> assertThat(hotel.details().location()).contains(PARIS));
+    }
+
+    @Test
+    void tellsThoseWhoShowHotelsOnlyWhenSomethingChanged() {
+        HotelId one = learned("demo", "1");
+        HotelId two = learned("other", "2");
+        List<List<HotelId>> joined = List.of(List.of(one, two));
+
+        StepVerifier.create(catalogue.editions())
+                .then(() -> joinable.show(joined))
+                .expectNext(1L)
+                .then(() -> joinable.show(joined))
+                .then(() -> joinable.show(List.of(List.of(two), List.of(one))))
+                .expectNext(2L)
+                .thenCancel()
+                .verify(Duration.ofSeconds(5));
+        assertThat(catalogue.edition()).isEqualTo(2);
+    }
+
+    private HotelId learned(String type, String code) {
+        return catalogue.learn(type, named(code, "Le Marais")).source();
     }
 }

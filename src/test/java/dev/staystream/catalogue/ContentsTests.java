@@ -49,7 +49,7 @@ final class ContentsTests {
 
     private final Contents contents = new Contents(hotels, areaWrites, RENEW_AFTER, clock);
 
-    private final Catalogue catalogue = new Catalogue(hotels, contents, Mono.empty());
+    private final Catalogue catalogue = new Catalogue(hotels, new Joins(), contents, Mono.empty());
 
     private final ContentSupplier supplier = new ContentSupplier("demo-eu").telling(Flux.just(standing("1", PARIS)));
 

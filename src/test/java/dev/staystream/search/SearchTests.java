@@ -6,7 +6,7 @@ import static dev.staystream.stay.Examples.offer;
 import static java.time.ZoneOffset.UTC;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.staystream.catalogue.Catalogues;
+import dev.staystream.catalogue.JoinableCatalogue;
 import dev.staystream.fx.Rates;
 import dev.staystream.merge.Filter;
 import dev.staystream.merge.Sort;
@@ -17,7 +17,9 @@ import dev.staystream.search.SearchEvent.Offered;
 import dev.staystream.search.SearchEvent.Settled;
 import dev.staystream.search.SearchEvent.Started;
 import dev.staystream.search.SearchEvent.SupplierChanged;
+import dev.staystream.stay.Destination.Hotels;
 import dev.staystream.stay.HotelDetails;
+import dev.staystream.stay.HotelId;
 import dev.staystream.stay.NoAnswer;
 import dev.staystream.stay.Occupancy;
 import dev.staystream.stay.Origin;
@@ -29,6 +31,7 @@ import dev.staystream.supplier.Capabilities;
 import dev.staystream.supplier.HotelOffers;
 import dev.staystream.supplier.SupplierException;
 import dev.staystream.supplier.SupplierHotel;
+import dev.staystream.supplier.SupplierRequest.Target.Codes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -60,6 +63,8 @@ final class SearchTests {
     private static final Rates RATES = new Rates(LocalDate.of(2026, 11, 20), Map.of());
 
     private static final Duration SETTLE_AFTER = Duration.ofSeconds(8);
+
+    private final JoinableCatalogue joinable = new JoinableCatalogue(clock());
 
     private VirtualTimeScheduler time;
 
@@ -238,6 +243,63 @@ final class SearchTests {
     }
 
     @Test
+    void startsAnewWhenHotelsOfAFinishedSearchTurnedOutToBeOne() {
+        Origin fresh = new Origin(Source.CACHE, START, START.plusSeconds(60));
+        SearchService service = service(
+                new ScriptedSupplier("one", Flux.just(new Answer(List.of(told("100")), fresh))),
+                new ScriptedSupplier("other", Flux.just(new Answer(List.of(told("90")), fresh))));
+        EventLog first = service.search(QUERY, false, Context.empty());
+        assertThat(service.search(QUERY, false, Context.empty())).isSameAs(first);
+
+        joinable.show(List.of(List.of(alone("one"), alone("other"))));
+        EventLog second = service.search(QUERY, false, Context.empty());
+
+        assertThat(second).isNotSameAs(first);
+        assertThat(second.snapshot().listing().rows(Filter.NONE, Sort.PRICE))
+                .hasSize(1)
+                .first()
+                .satisfies(row -> assertThat(row.offers()).hasSize(2));
+    }
+
+    @Test
+    void tellsWhileItRunsThatHotelsTurnedOutToBeOne() {
+        EventLog log = search(quick(), answering("slow", Duration.ofSeconds(1), "90"), hanging("silent"));
+        time.advanceTimeBy(Duration.ofSeconds(1));
+        assertThat(log.snapshot().listing().hotels()).isEqualTo(2);
+
+        joinable.show(List.of(List.of(alone("quick"), alone("slow"))));
+        time.advanceTimeBy(Duration.ofMillis(1));
+
+        assertThat(log.snapshot().listing().hotels()).isEqualTo(1);
+        assertThat(log.snapshot().listing().offers()).isEqualTo(2);
+        assertThat(log.snapshot().done()).isFalse();
+    }
+
+    @Test
+    void asksEverySupplierOfAHotelByWhicheverIdItIsNamed() {
+        ScriptedSupplier one = quick();
+        ScriptedSupplier other = answering("slow", Duration.ofSeconds(1), "90");
+        SearchService service = service(one, other);
+        SupplierHotel twice = new SupplierHotel("1-bis", Optional.of("Hotel One"), HotelDetails.UNKNOWN);
+        HotelId bis = joinable.catalogue().learn("quick", twice).source();
+        joinable.show(List.of(List.of(bis, alone("quick"), alone("slow"))));
+        Query named = new Query(
+                new Hotels(List.of(alone("slow"), bis)),
+                QUERY.stay(),
+                QUERY.rooms(),
+                QUERY.guestCountry(),
+                QUERY.currency(),
+                QUERY.suppliers());
+
+        EventLog log = service.search(named, false, Context.empty());
+        time.advanceTimeBy(Duration.ofSeconds(1));
+
+        assertThat(((Codes) one.requests().getFirst().target()).codes()).containsExactlyInAnyOrder("1", "1-bis");
+        assertThat(((Codes) other.requests().getFirst().target()).codes()).containsExactly("1");
+        assertThat(log.snapshot().listing().rows(Filter.NONE, Sort.PRICE)).hasSize(1);
+    }
+
+    @Test
     void replaysFromAnyNumberAndThenFollows() {
         EventLog log = search(quick(), answering("slow", Duration.ofSeconds(4), "90"));
         time.advanceTimeBy(Duration.ofSeconds(1));
@@ -291,7 +353,7 @@ final class SearchTests {
     }
 
     private SearchService service(ScriptedSupplier... suppliers) {
-        Sources sources = new Sources(new Lineup(List.of(suppliers)), Catalogues.empty(clock()), RATES);
+        Sources sources = new Sources(new Lineup(List.of(suppliers)), joinable.catalogue(), RATES);
         SearchSettings settings = new SearchSettings(SETTLE_AFTER, Duration.ofMinutes(15), DataSize.ofMegabytes(1));
         return new SearchService(sources, (seq, event) -> new byte[1], settings, clock());
     }
@@ -313,6 +375,11 @@ final class SearchTests {
                 return START.plusMillis(time.now(TimeUnit.MILLISECONDS));
             }
         };
+    }
+
+    /** The id that a supplier's hotel has when it is shown alone. */
+    private HotelId alone(String supplier) {
+        return joinable.catalogue().learn(supplier, told("100").hotel()).source();
     }
 
     private static ScriptedSupplier quick() {

@@ -1,9 +1,11 @@
 package dev.staystream;
 
-import dev.staystream.guard.GatedClients;
+import dev.staystream.operations.Limits;
 import dev.staystream.stay.SupplierId;
 import dev.staystream.supplier.Account;
 import dev.staystream.supplier.AccountSettings;
+import dev.staystream.supplier.AccountSettings.Breaker;
+import dev.staystream.supplier.AccountSettings.Retry;
 import dev.staystream.supplier.Supplier;
 import dev.staystream.supplier.SupplierType;
 import java.net.URI;
@@ -14,14 +16,15 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
+import org.springframework.web.reactive.function.client.WebClient;
 
 /** One account whose configuration is known to be right. */
 record ConfiguredAccount(SupplierId id, AccountSettings settings, SupplierType type) {
 
-    private static final Set<String> SCHEMES = Set.of("http", "https");
+    /** Of so many questions each failure is remembered, and no supplier needs more probes. */
+    private static final int MOST_QUESTIONS = 1_000;
 
-    /** Longer than any supplier answers for (Hotelbeds documents 60 s). */
-    private static final Duration LONGEST_TIMEOUT = Duration.ofMinutes(2);
+    private static final Set<String> SCHEMES = Set.of("http", "https");
 
     /** Throws {@link InvalidConfigurationPropertyValueException}, which names the key, the value and what would be right. */
     static ConfiguredAccount checked(String id, AccountSettings settings, Map<String, SupplierType> types) {
@@ -32,6 +35,7 @@ record ConfiguredAccount(SupplierId id, AccountSettings settings, SupplierType t
             throw keys.wrong("type", settings.type(), "one of " + types.keySet());
         }
         checkCall(keys, settings);
+        checkFailures(keys, settings);
         checkMemory(keys, settings);
         checkCredentials(keys, settings, type);
         return new ConfiguredAccount(new SupplierId(id), settings, type);
@@ -48,16 +52,24 @@ record ConfiguredAccount(SupplierId id, AccountSettings settings, SupplierType t
                 callable, "base-url", url, "an http or https address without a query, such as https://host/prefix");
         Duration timeout = settings.timeout();
         keys.require(
-                timeout.isPositive() && timeout.compareTo(LONGEST_TIMEOUT) <= 0,
+                timeout.isPositive() && timeout.compareTo(Limits.LONGEST_TIMEOUT) <= 0,
                 "timeout",
                 timeout,
                 "above 0 and at most 2m, such as 12s");
-        keys.require(settings.maxConcurrent() > 0, "max-concurrent", settings.maxConcurrent(), "above 0, such as 64");
-        keys.require(
-                settings.requestsPerSecond() > 0,
-                "requests-per-second",
-                settings.requestsPerSecond(),
-                "above 0, such as 20");
+        keys.between(1, Limits.MOST_CALLS, "max-concurrent", settings.maxConcurrent());
+        keys.between(1, Limits.MOST_CALLS, "requests-per-second", settings.requestsPerSecond());
+    }
+
+    private static void checkFailures(Keys keys, AccountSettings settings) {
+        Breaker breaker = settings.breaker();
+        keys.between(1, 100, "breaker.failure-rate", breaker.failureRate());
+        keys.between(1, MOST_QUESTIONS, "breaker.window", breaker.window());
+        keys.between(1, breaker.window(), "breaker.minimum-questions", breaker.minimumQuestions());
+        keys.between(1, MOST_QUESTIONS, "breaker.probes", breaker.probes());
+        keys.require(breaker.openFor().isPositive(), "breaker.open-for", breaker.openFor(), "above 0s, such as 15s");
+        Retry retry = settings.retry();
+        keys.between(0, Limits.MOST_RETRIES, "retry.most", retry.most());
+        keys.require(!retry.backoff().isNegative(), "retry.backoff", retry.backoff(), "0s, or such as 100ms");
     }
 
     private static void checkMemory(Keys keys, AccountSettings settings) {
@@ -81,9 +93,8 @@ record ConfiguredAccount(SupplierId id, AccountSettings settings, SupplierType t
     }
 
     /** The adapter, with a client of its own. */
-    Supplier opened(GatedClients clients, Clock clock) {
-        return type.open(new Account(
-                id, settings.credentials(), settings.timeout(), clients.client(id.value(), settings), clock));
+    Supplier opened(WebClient client, Clock clock) {
+        return type.open(new Account(id, settings.credentials(), settings.timeout(), client, clock));
     }
 
     /** Says what is wrong below one account's key. */
@@ -93,6 +104,10 @@ record ConfiguredAccount(SupplierId id, AccountSettings settings, SupplierType t
             if (!right) {
                 throw wrong(name, value, remedy);
             }
+        }
+
+        private void between(int least, int most, String name, int value) {
+            require(value >= least && value <= most, name, value, "from %d to %d".formatted(least, most));
         }
 
         private InvalidConfigurationPropertyValueException wrong(String name, Object value, String remedy) {

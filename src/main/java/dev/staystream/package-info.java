@@ -8,6 +8,7 @@
  * web  web.html  web.api       thin: parameters in, the log of a search rendered out
  * search                       a query becomes a numbered event log that all readers share
  * cache  guard  catalogue      layers around the port, and the hotels that suppliers tell of
+ * operations                   how each supplier is called right now, changed by operators while the program runs
  * supplier  supplier.(type)    the port, and one folder for each kind of contract, none knowing another
  * merge  place  fx  store      pure lists and orders, destinations, exchange rates, the database's manners
  * stay                         the vocabulary

@@ -43,6 +43,7 @@ final class ArchitectureTests {
             Map.entry("fx", Set.of("stay")),
             Map.entry("store", Set.of()),
             Map.entry("supplier", Set.of("stay")),
+            Map.entry("operations", Set.of("stay", "supplier", "store")),
             Map.entry("guard", Set.of("stay", "supplier", "operations")),
             Map.entry("cache", Set.of("stay", "supplier", "store")),
             Map.entry("catalogue", Set.of("stay", "supplier", "matching", "place", "store")),
@@ -59,7 +60,7 @@ final class ArchitectureTests {
             "tools.jackson", Set.of("supplier", "supplier.*", "cache", "web.api"),
             "com.github.benmanes.caffeine", Set.of("cache"),
             "org.springframework.r2dbc", Set.of("store", "cache", "catalogue"),
-            "io.r2dbc", Set.of("", "store", "cache", "catalogue"),
+            "io.r2dbc", Set.of("", "store", "cache", "catalogue", "operations"),
             "org.flywaydb", Set.of(""),
             "org.thymeleaf", Set.of("web.html"),
             "org.springframework.web.bind", Set.of("web", "web.html", "web.api")));

@@ -35,6 +35,9 @@ final class ConfiguredAccountsTests {
         assertThat(settings.ttl()).isEqualTo(Duration.ofMinutes(5));
         assertThat(settings.maxConcurrent()).isEqualTo(64);
         assertThat(settings.requestsPerSecond()).isEqualTo(20);
+        assertThat(settings.breaker().failureRate()).isEqualTo(50);
+        assertThat(settings.retry().most()).isOne();
+        assertThat(settings.hedge().enabled()).isFalse();
     }
 
     @Test
@@ -53,8 +56,15 @@ final class ConfiguredAccountsTests {
         "base-url, https://user:pass@localhost/, http or https",
         "timeout, 0s, above 0",
         "timeout, 10m, at most 2m",
-        "max-concurrent, 0, above 0",
-        "requests-per-second, -1, above 0",
+        "max-concurrent, 0, from 1 to 100000",
+        "requests-per-second, -1, from 1 to 100000",
+        "breaker.failure-rate, 101, from 1 to 100",
+        "breaker.window, 0, from 1 to 1000",
+        "breaker.minimum-questions, 21, from 1 to 20",
+        "breaker.open-for, 0s, above 0s",
+        "breaker.probes, 0, from 1 to 1000",
+        "retry.most, 4, from 0 to 3",
+        "retry.backoff, -1s, 0s",
         "ttl, -5m, 0s",
         "stale-for, -1s, 0s"
     })

@@ -157,7 +157,7 @@ final class SupplierProgress {
         return switch (reason) {
             case TIMEOUT -> State.TIMEOUT;
             case THROTTLED, RATE_LIMIT -> State.LIMITED;
-            case BREAKER_OPEN -> State.OPEN;
+            case BREAKER_OPEN, PAUSED -> State.OPEN;
             case BUSY -> State.BUSY;
             case UNAUTHORISED, INVALID_QUERY, DOWN, UNREADABLE -> State.FAILED;
         };

@@ -14,6 +14,8 @@ public enum NoAnswer {
     BUSY,
     /** The supplier failed too often lately and is left alone for a while. */
     BREAKER_OPEN,
+    /** An operator has paused the account. */
+    PAUSED,
     /** The supplier called the question invalid. */
     INVALID_QUERY,
     /** The supplier could not be reached, or said that it failed. */

@@ -16,6 +16,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param requestsPerSecond how many wire calls may begin in a second
  * @param ttl how long an answer is fresh; zero remembers nothing
  * @param staleFor how long after that it is still shown, marked stale, while the supplier is asked again
+ * @param breaker when it is left alone for failing too often
+ * @param retry how a question that failed is asked again
+ * @param hedge how a question that takes unusually long is asked beside
  * @param enabled whether searches ask it
  */
 public record AccountSettings(
@@ -27,11 +30,45 @@ public record AccountSettings(
         @DefaultValue("20") int requestsPerSecond,
         @DefaultValue("5m") Duration ttl,
         @DefaultValue("1h") Duration staleFor,
+        @DefaultValue Breaker breaker,
+        @DefaultValue Retry retry,
+        @DefaultValue Hedge hedge,
         @DefaultValue("true") boolean enabled) {
 
     public AccountSettings {
         credentials = Map.copyOf(credentials);
     }
+
+    /**
+     * When a supplier that fails too often is left alone, and how it comes back.
+     *
+     * @param failureRate percent of the questions lately asked that must have failed
+     * @param window how many questions count as lately
+     * @param minimumQuestions how many must have been asked before their failures mean anything
+     * @param openFor how long it is left alone before it is probed
+     * @param probes how many questions probe whether it is well again
+     */
+    public record Breaker(
+            @DefaultValue("50") int failureRate,
+            @DefaultValue("20") int window,
+            @DefaultValue("10") int minimumQuestions,
+            @DefaultValue("15s") Duration openFor,
+            @DefaultValue("3") int probes) {}
+
+    /**
+     * How a question for offers is asked again that failed before its first answer.
+     *
+     * @param most how often at most; zero for never
+     * @param backoff how long after the failure, give or take a half
+     */
+    public record Retry(@DefaultValue("1") int most, @DefaultValue("100ms") Duration backoff) {}
+
+    /**
+     * How a question for offers is asked a second time while it takes longer than 95 percent of the earlier ones took.
+     *
+     * @param enabled whether it is; suppliers count every call
+     */
+    public record Hedge(@DefaultValue("false") boolean enabled) {}
 
     /** Names what is no secret. */
     @Override

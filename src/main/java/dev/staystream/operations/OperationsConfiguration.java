@@ -1,0 +1,27 @@
+package dev.staystream.operations;
+
+import dev.staystream.store.Database;
+import dev.staystream.store.Rounds;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import reactor.core.scheduler.Schedulers;
+
+/** Wires what operators do. */
+@Configuration(proxyBeanMethods = false)
+class OperationsConfiguration {
+
+    /** How soon a change made on one node holds on the others. */
+    private static final Duration REREAD_EVERY = Duration.ofSeconds(5);
+
+    @Bean
+    Operations operations(Database database) {
+        return new Operations(new ChangeTable(database));
+    }
+
+    @Bean
+    Rounds operatorChanges(Operations operations, Clock clock) {
+        return new Rounds(REREAD_EVERY, operations.apply(), Schedulers.boundedElastic(), clock);
+    }
+}

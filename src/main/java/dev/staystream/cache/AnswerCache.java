@@ -1,10 +1,13 @@
 package dev.staystream.cache;
 
 import dev.staystream.supplier.Supplier;
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Duration;
 
 /** The memory of suppliers' answers, as a layer around the port. */
-public final class AnswerCache {
+public final class AnswerCache implements MeterBinder {
 
     private final AnswerMemory memory;
 
@@ -23,5 +26,13 @@ public final class AnswerCache {
         return ttl.isPositive()
                 ? new RememberingSupplier(supplier, new Lifetime(ttl, staleFor), memory, calls)
                 : supplier;
+    }
+
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        FunctionCounter.builder("staystream.flight.joins", calls, CallsUnderWay::joins)
+                .description("Questions answered by a call or a search that another had begun")
+                .tag("flight", "call")
+                .register(registry);
     }
 }

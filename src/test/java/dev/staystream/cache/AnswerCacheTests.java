@@ -18,6 +18,7 @@ import dev.staystream.supplier.HotelOffers;
 import dev.staystream.supplier.Supplier;
 import dev.staystream.supplier.SupplierException;
 import dev.staystream.supplier.Unshared;
+import dev.staystream.supplier.Wanted;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ import org.springframework.util.unit.DataSize;
 import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
 import reactor.test.StepVerifier;
 import reactor.test.publisher.TestPublisher;
 
@@ -301,6 +303,25 @@ final class AnswerCacheTests {
 
     private Answer live(HotelOffers... hotels) {
         return answer(clock.instant(), hotels);
+    }
+
+    @Test
+    void tellsACallThatNobodyWaitsForItAnyMore() {
+        List<Boolean> wanted = new ArrayList<>();
+        Sinks.One<Answer> wire = Sinks.one();
+        supplier.publishes(
+                Flux.deferContextual(asker -> wire.asMono().doOnNext(answer -> wanted.add(Wanted.in(asker)))));
+        Disposable one = remembered.ask(REQUEST).subscribe();
+        Disposable other = remembered.ask(REQUEST).subscribe();
+        assertThat(supplier.calls()).isOne();
+
+        one.dispose();
+        other.dispose();
+        wire.tryEmitValue(live(hotel("1", "80")));
+
+        assertThat(wanted).containsExactly(false);
+        assertThat(read(remembered.ask(REQUEST))).hasSize(1);
+        assertThat(supplier.calls()).isOne();
     }
 
     private static List<Answer> read(Flux<Answer> answers) {

@@ -3,13 +3,18 @@ package dev.staystream;
 import dev.staystream.cache.AnswerCache;
 import dev.staystream.guard.GatedClients;
 import dev.staystream.guard.Guard;
+import dev.staystream.guard.Surroundings;
+import dev.staystream.guard.Ward;
+import dev.staystream.operations.Operations;
 import dev.staystream.search.Lineup;
 import dev.staystream.supplier.AccountSettings;
 import dev.staystream.supplier.Batches;
 import dev.staystream.supplier.Supplier;
 import dev.staystream.supplier.SupplierType;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.List;
+import java.util.SplittableRandom;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -30,20 +35,41 @@ class SupplierAssembly {
     }
 
     @Bean
-    Lineup lineup(ConfiguredAccounts accounts, GatedClients clients, AnswerCache cache, Clock clock) {
-        return new Lineup(accounts.enabled()
-                .map(account -> assembled(account.opened(clients, clock), account.settings(), cache))
-                .toList());
+    Surroundings surroundings(Clock clock, MeterRegistry meters) {
+        return new Surroundings(clock, new SplittableRandom(), meters);
     }
 
-    /**
-     * The layers around a supplier, from the inside out: whatever it is asked ends in time, equal questions share one
-     * answer that is remembered, and a question by many codes becomes several of as many as one call may hold.
-     * Breaker, retry and hedge will stand between the timeout and the memory.
-     */
-    private static Supplier assembled(Supplier supplier, AccountSettings settings, AnswerCache cache) {
-        Supplier guarded = Guard.around(supplier, settings.timeout());
-        Supplier remembered = cache.around(guarded, settings.ttl(), settings.staleFor());
-        return Batches.around(remembered);
+    @Bean
+    Lineup lineup(ConfiguredAccounts accounts, Openings openings) {
+        return new Lineup(accounts.enabled().map(openings::supplier).toList());
+    }
+
+    @Bean
+    Openings openings(Operations operations, Surroundings surroundings, GatedClients clients, AnswerCache cache) {
+        return new Openings(operations, surroundings, clients, cache);
+    }
+
+    /** Opens accounts, each behind its gate and within its layers. */
+    record Openings(Operations operations, Surroundings surroundings, GatedClients clients, AnswerCache cache) {
+
+        /**
+         * The layers around a supplier, from the inside out: each attempt ends in time, a supplier that fails too often is
+         * left alone, a slow question is asked twice and a failed one again, all within one deadline; equal questions share
+         * one answer that is remembered, and a question by many codes becomes several of as many as one call may hold.
+         */
+        private Supplier supplier(ConfiguredAccount account) {
+            AccountSettings settings = account.settings();
+            Ward ward = new Ward(operations.install(account.id(), settings), account.type().pacing(), surroundings);
+            Supplier opened = account.opened(clients.client(ward, settings), surroundings.clock());
+            Supplier guarded = Guard.around(opened, ward)
+                    .timeout()
+                    .breaker()
+                    .hedge()
+                    .retry()
+                    .deadline()
+                    .measured();
+            Supplier remembered = cache.around(guarded, settings.ttl(), settings.staleFor());
+            return Batches.around(remembered);
+        }
     }
 }

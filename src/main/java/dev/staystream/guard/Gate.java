@@ -1,9 +1,11 @@
 package dev.staystream.guard;
 
+import dev.staystream.operations.Handling;
 import dev.staystream.stay.NoAnswer;
 import dev.staystream.supplier.SupplierException;
-import io.github.resilience4j.bulkhead.Bulkhead;
-import io.github.resilience4j.ratelimiter.RateLimiter;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.web.reactive.function.client.ClientRequest;
 import org.springframework.web.reactive.function.client.ClientResponse;
@@ -11,20 +13,18 @@ import org.springframework.web.reactive.function.client.ExchangeFilterFunction;
 import org.springframework.web.reactive.function.client.ExchangeFunction;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.SignalType;
+import reactor.netty.http.client.HttpClientRequest;
 
 /**
- * What every wire call of an account passes: so many at once, so many a second. Nothing waits here; a call that may not
- * go out fails at once.
+ * What every wire call of an account passes: none while it is paused or its supplier asked to be left alone, so many at
+ * once, so many a second. Nothing waits here; a call that may not go out fails at once.
  */
 final class Gate implements ExchangeFilterFunction {
 
-    private final Bulkhead bulkhead;
+    private final Ward ward;
 
-    private final RateLimiter limiter;
-
-    Gate(Bulkhead bulkhead, RateLimiter limiter) {
-        this.bulkhead = bulkhead;
-        this.limiter = limiter;
+    Gate(Ward ward) {
+        this.ward = ward;
     }
 
     @Override
@@ -33,41 +33,82 @@ final class Gate implements ExchangeFilterFunction {
     }
 
     private Mono<ClientResponse> pass(ClientRequest request, ExchangeFunction next) {
-        if (!bulkhead.tryAcquirePermission()) {
-            return Mono.error(new SupplierException(
-                    NoAnswer.BUSY,
-                    "%d calls are under way, as many as may be"
-                            .formatted(bulkhead.getBulkheadConfig().getMaxConcurrentCalls())));
+        Handling handling = ward.handling();
+        Optional<SupplierException> obstacle = obstacle(request.url().getRawPath(), handling);
+        if (obstacle.isPresent()) {
+            ward.meters().refused(obstacle.get().reason());
+            return Mono.error(obstacle.get());
         }
-        Permit permit = new Permit(bulkhead);
-        if (!limiter.acquirePermission()) {
-            permit.giveBack();
-            return Mono.error(new SupplierException(
-                    NoAnswer.RATE_LIMIT,
-                    "more than %d calls a second"
-                            .formatted(limiter.getRateLimiterConfig().getLimitForPeriod())));
-        }
-        return next.exchange(request)
-                .map(response -> response.mutate()
-                        .body(body -> body.doFinally(signal -> permit.giveBack()))
-                        .build())
+        ward.meters().called();
+        Permit permit = new Permit(ward.places());
+        return next.exchange(impatient(request, handling.timeout()))
+                .map(response -> heeded(response, request.url().getRawPath(), permit))
                 .doFinally(permit::giveBackUnlessAnswered);
+    }
+
+    /** Why the call may not go out; where nothing is in its way it has taken its place. */
+    private Optional<SupplierException> obstacle(String path, Handling handling) {
+        Instant now = ward.now();
+        if (handling.paused()) {
+            return refusal(NoAnswer.PAUSED, "an operator has paused the account");
+        }
+        Optional<Instant> quiet = ward.silence().at(path, now);
+        if (quiet.isPresent()) {
+            return Optional.of(new SupplierException(
+                    NoAnswer.THROTTLED,
+                    "asked to be left alone until %s".formatted(quiet.get()),
+                    Optional.of(Duration.between(now, quiet.get()))));
+        }
+        if (!ward.places().take(handling.maxConcurrent())) {
+            return refusal(
+                    NoAnswer.BUSY, "%d calls are under way, as many as may be".formatted(handling.maxConcurrent()));
+        }
+        if (!ward.pace().takes(handling.requestsPerSecond(), now)) {
+            ward.places().leave();
+            return refusal(NoAnswer.RATE_LIMIT, "more than %d calls a second".formatted(handling.requestsPerSecond()));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<SupplierException> refusal(NoAnswer reason, String detail) {
+        return Optional.of(new SupplierException(reason, detail));
+    }
+
+    /** Netty's own timeout stands at the one in force, since only it gives the connection back to the pool. */
+    private static ClientRequest impatient(ClientRequest request, Duration timeout) {
+        return ClientRequest.from(request)
+                .httpRequest(sent -> {
+                    if (sent.getNativeRequest() instanceof HttpClientRequest netty) {
+                        netty.responseTimeout(timeout);
+                    }
+                })
+                .build();
+    }
+
+    private ClientResponse heeded(ClientResponse response, String path, Permit permit) {
+        Instant now = ward.now();
+        ward.pacing()
+                .quiet(response.statusCode().value(), response.headers().asHttpHeaders(), now)
+                .ifPresent(quiet -> ward.silence().heed(quiet, path, now));
+        return response.mutate()
+                .body(body -> body.doFinally(signal -> permit.giveBack()))
+                .build();
     }
 
     /** The right to one call at once, given back exactly once: when the answer has been read, or when none comes. */
     private static final class Permit {
 
-        private final Bulkhead bulkhead;
+        private final Places places;
 
         private final AtomicBoolean held = new AtomicBoolean(true);
 
-        private Permit(Bulkhead bulkhead) {
-            this.bulkhead = bulkhead;
+        private Permit(Places places) {
+            this.places = places;
         }
 
         private void giveBack() {
             if (held.compareAndSet(true, false)) {
-                bulkhead.onComplete();
+                places.leave();
             }
         }
 

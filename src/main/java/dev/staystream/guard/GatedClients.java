@@ -1,10 +1,8 @@
 package dev.staystream.guard;
 
+import dev.staystream.operations.Limits;
+import dev.staystream.stay.SupplierId;
 import dev.staystream.supplier.AccountSettings;
-import io.github.resilience4j.bulkhead.Bulkhead;
-import io.github.resilience4j.bulkhead.BulkheadConfig;
-import io.github.resilience4j.ratelimiter.RateLimiter;
-import io.github.resilience4j.ratelimiter.RateLimiterConfig;
 import io.netty.channel.ChannelOption;
 import java.time.Duration;
 import java.util.List;
@@ -32,37 +30,19 @@ public final class GatedClients implements AutoCloseable {
         this.builder = builder;
     }
 
-    /** The client of one account. */
-    public WebClient client(String account, AccountSettings settings) {
+    /** The client of one account, before whose wire stands the gate of its ward. */
+    public WebClient client(Ward ward, AccountSettings settings) {
         return builder.clone()
                 .baseUrl(settings.baseUrl().toString())
-                .clientConnector(new ReactorClientHttpConnector(transport(account, settings)))
-                .filter(gate(account, settings))
+                .clientConnector(new ReactorClientHttpConnector(transport(ward.supplier(), settings)))
+                .filter(ward.gate())
                 .build();
     }
 
-    private static Gate gate(String account, AccountSettings settings) {
-        Bulkhead bulkhead = Bulkhead.of(
-                account,
-                BulkheadConfig.custom()
-                        .maxConcurrentCalls(settings.maxConcurrent())
-                        .maxWaitDuration(Duration.ZERO)
-                        .build());
-        RateLimiter limiter = RateLimiter.of(
-                account,
-                RateLimiterConfig.custom()
-                        .limitForPeriod(settings.requestsPerSecond())
-                        .limitRefreshPeriod(Duration.ofSeconds(1))
-                        .timeoutDuration(Duration.ZERO)
-                        .build());
-        return new Gate(bulkhead, limiter);
-    }
-
-    /** Netty's own timeouts stand at the account's, since only they give the connection back to the pool. */
-    private HttpClient transport(String account, AccountSettings settings) {
-        ConnectionProvider connections = ConnectionProvider.builder(account)
-                .maxConnections(settings.maxConcurrent())
-                .pendingAcquireMaxCount(settings.maxConcurrent())
+    /** The gate alone limits how many connections there are, since operators can change that limit and not the pool's. */
+    private HttpClient transport(SupplierId account, AccountSettings settings) {
+        ConnectionProvider connections = ConnectionProvider.builder(account.value())
+                .maxConnections(Limits.MOST_CALLS)
                 .pendingAcquireTimeout(settings.timeout())
                 .maxIdleTime(MAX_IDLE)
                 .evictInBackground(MAX_IDLE)

@@ -11,6 +11,11 @@ public interface SupplierType {
     /** The credentials an account must have, as in {@code api-key}. */
     Set<String> credentials();
 
+    /** How its replies say that less is to be asked. */
+    default Pacing pacing() {
+        return Pacing.HTTP;
+    }
+
     /** The adapter for one account. */
     Supplier open(Account account);
 }

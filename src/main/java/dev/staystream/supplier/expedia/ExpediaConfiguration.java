@@ -1,6 +1,7 @@
 package dev.staystream.supplier.expedia;
 
 import dev.staystream.supplier.Account;
+import dev.staystream.supplier.Pacing;
 import dev.staystream.supplier.Supplier;
 import dev.staystream.supplier.SupplierType;
 import java.util.Set;
@@ -26,6 +27,11 @@ class ExpediaConfiguration {
         @Override
         public Set<String> credentials() {
             return Set.of(ExpediaSupplier.API_KEY, ExpediaSupplier.SECRET);
+        }
+
+        @Override
+        public Pacing pacing() {
+            return ExpediaLimits.PACING;
         }
 
         @Override

@@ -3,13 +3,10 @@ package dev.staystream.supplier.expedia;
 import dev.staystream.supplier.JsonReader;
 import dev.staystream.supplier.Reply;
 import dev.staystream.supplier.SupplierException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import reactor.core.publisher.Mono;
 
 /**
@@ -48,18 +45,7 @@ final class ExpediaFailure {
     private static SupplierException failure(Reply reply, String detail, Instant now) {
         SupplierException failure = reply.failure(detail);
         return reply.status() == 429 && failure.retryAfter().isEmpty()
-                ? new SupplierException(failure.reason(), failure.detail(), untilReset(reply, now))
+                ? new SupplierException(failure.reason(), failure.detail(), ExpediaLimits.untilReset(reply.headers(), now))
                 : failure;
-    }
-
-    /** The minute's limit is the one that is hit: a spent day only lowers it (Rapid, "Rate limiting"). */
-    private static Optional<Duration> untilReset(Reply reply, Instant now) {
-        return Stream.of("Rate-Limit-Minute-Reset", "Rate-Limit-Day-Reset")
-                .map(reply.headers()::getFirst)
-                .filter(Objects::nonNull)
-                .filter(text -> text.matches("\\d{1,15}"))
-                .map(text -> Duration.between(now, Instant.ofEpochMilli(Long.parseLong(text))))
-                .map(wait -> wait.isNegative() ? Duration.ZERO : wait)
-                .findFirst();
     }
 }

@@ -1,6 +1,7 @@
 package dev.staystream.supplier.ratehawk;
 
 import dev.staystream.supplier.Account;
+import dev.staystream.supplier.Pacing;
 import dev.staystream.supplier.Supplier;
 import dev.staystream.supplier.SupplierType;
 import java.util.Set;
@@ -26,6 +27,11 @@ class RatehawkConfiguration {
         @Override
         public Set<String> credentials() {
             return Set.of(RatehawkSupplier.KEY_ID, RatehawkSupplier.API_KEY);
+        }
+
+        @Override
+        public Pacing pacing() {
+            return RatehawkLimits.PACING;
         }
 
         @Override

@@ -3,12 +3,7 @@ package dev.staystream.supplier.ratehawk;
 import dev.staystream.stay.NoAnswer;
 import dev.staystream.supplier.Reply;
 import dev.staystream.supplier.SupplierException;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
-import java.util.Optional;
 
 /** What ETG says is wrong: its code, where it names one, and what it adds to it. */
 record RatehawkError(String code, String explanation) {
@@ -52,25 +47,9 @@ record RatehawkError(String code, String explanation) {
 
     private SupplierException throttled(Reply reply, Instant now) {
         return new SupplierException(
-                NoAnswer.THROTTLED, toString(), untilReset(reply, now).or(reply::retryAfter));
-    }
-
-    /** The time until {@code X-RateLimit-Reset}, which is in UTC, where it is the limit of the endpoint that is used up. */
-    private static Optional<Duration> untilReset(Reply reply, Instant now) {
-        return Optional.ofNullable(reply.headers().getFirst("X-RateLimit-Remaining"))
-                .filter(remaining -> remaining.equals("0") || remaining.startsWith("-"))
-                .map(usedUp -> reply.headers().getFirst("X-RateLimit-Reset"))
-                .flatMap(RatehawkError::instant)
-                .map(reset -> Duration.between(now, reset))
-                .map(wait -> wait.isNegative() ? Duration.ZERO : wait);
-    }
-
-    private static Optional<Instant> instant(String text) {
-        try {
-            return Optional.of(LocalDateTime.parse(text).toInstant(ZoneOffset.UTC));
-        } catch (DateTimeParseException error) {
-            return Optional.empty();
-        }
+                NoAnswer.THROTTLED,
+                toString(),
+                RatehawkLimits.untilReset(reply.headers(), now).or(reply::retryAfter));
     }
 
     @Override

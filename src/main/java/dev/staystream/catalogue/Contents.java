@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import reactor.util.context.Context;
 
 /** The fetching of suppliers' content, an area at a time: once for all who wait for it, and again beside when it has aged. */
 final class Contents {
@@ -88,14 +87,9 @@ final class Contents {
 
     private Mono<Void> fetching(ContentArea area, Supplier supplier) {
         return Mono.defer(() -> fetched(area, supplier, hotels.unwritten()))
-                .contextWrite(Contents::plain)
+                .contextWrite(Unshared::leftBehind)
                 .doOnTerminate(() -> underWay.remove(area))
                 .cache();
-    }
-
-    /** Content is known to all, so what one asks unshared must not colour it. */
-    private static Context plain(Context asker) {
-        return Unshared.in(asker) ? Context.empty() : asker;
     }
 
     private Mono<Void> fetched(ContentArea area, Supplier supplier, long unwritten) {

@@ -16,6 +16,11 @@ public final class Unshared {
         return context.put(Unshared.class, true);
     }
 
+    /** The context of what is done once for all, whoever asks first: that of one who asks unshared must not colour it. */
+    public static Context leftBehind(Context context) {
+        return in(context) ? Context.empty() : context;
+    }
+
     /** Whether the context has the mark. */
     public static boolean in(ContextView context) {
         return context.hasKey(Unshared.class);

@@ -5,7 +5,6 @@ import dev.staystream.stay.Offer;
 import dev.staystream.supplier.SupplierRequest.Target.Codes;
 import dev.staystream.supplier.SupplierRequest.Target.Within;
 import java.util.List;
-import reactor.core.Exceptions;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.util.concurrent.Queues;
@@ -58,15 +57,7 @@ public final class Batches {
                     .buffer(most)
                     .map(batch -> request.at(new Codes(batch)))
                     .flatMapDelayError(supplier::ask, AT_ONCE, Queues.XS_BUFFER_SIZE)
-                    .onErrorMap(Batched::first);
-        }
-
-        private static Throwable first(Throwable error) {
-            List<Throwable> all = Exceptions.unwrapMultipleExcludingTracebacks(error);
-            return all.stream()
-                    .filter(SupplierException.class::isInstance)
-                    .findFirst()
-                    .orElseGet(all::getFirst);
+                    .onErrorMap(SupplierException::first);
         }
     }
 }

@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNullElse;
 
 import dev.staystream.stay.NoAnswer;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import reactor.core.Exceptions;
 
 /** A supplier that was asked and gave no answer; it carries no stack trace, since it tells of another system. */
 public final class SupplierException extends RuntimeException {
@@ -25,6 +27,15 @@ public final class SupplierException extends RuntimeException {
         super(detail, null, false, false);
         this.reason = reason;
         this.retryAfter = retryAfter;
+    }
+
+    /** The one failure that stands for all that were told together: the first with a reason, if any has one. */
+    public static Throwable first(Throwable error) {
+        List<Throwable> all = Exceptions.unwrapMultipleExcludingTracebacks(error);
+        return all.stream()
+                .filter(SupplierException.class::isInstance)
+                .findFirst()
+                .orElseGet(all::getFirst);
     }
 
     /** Why. */

@@ -19,6 +19,10 @@ final class HotelJson {
         hotel(json, found.hotel(), found.distanceKm());
     }
 
+    static void hotel(Json json, Hotel hotel) {
+        hotel(json, hotel, OptionalDouble.empty());
+    }
+
     static void row(Json json, HotelRow row) {
         hotel(json, row.hotel(), row.distanceKm());
         json.objects("offers", row.offers(), OfferJson::offer);

@@ -7,6 +7,8 @@ import static org.mockito.ArgumentMatchers.anyBoolean;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import dev.staystream.catalogue.Catalogue;
+import dev.staystream.catalogue.JoinableCatalogue;
 import dev.staystream.place.ExamplePlaces;
 import dev.staystream.place.Places;
 import dev.staystream.search.EventLog;
@@ -37,6 +39,8 @@ final class Api {
 
     private final SearchService searches = mock();
 
+    private final JoinableCatalogue joinable = new JoinableCatalogue(Clock.fixed(Events.NOON, UTC));
+
     private final ApplicationContext context = context();
 
     private final WebTestClient client =
@@ -50,6 +54,11 @@ final class Api {
     /** What stands behind the API. */
     SearchService searches() {
         return searches;
+    }
+
+    /** The hotels that are known, of which a test says which are one. */
+    JoinableCatalogue joinable() {
+        return joinable;
     }
 
     /** The request as a server handles it, for tests that have the time in hand. */
@@ -89,7 +98,13 @@ final class Api {
         api.registerBean(SearchService.class, () -> searches);
         api.registerBean(SearchParameters.class, () -> parameters);
         api.registerBean(Places.class, ExamplePlaces::places);
-        api.register(Web.class, ApiConfiguration.class, SearchController.class, PlacesController.class);
+        api.registerBean(Catalogue.class, joinable::catalogue);
+        api.register(
+                Web.class,
+                ApiConfiguration.class,
+                SearchController.class,
+                PlacesController.class,
+                HotelsController.class);
         api.refresh();
         return api;
     }

@@ -1,0 +1,82 @@
+package dev.staystream.web.api;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.springframework.http.MediaType.APPLICATION_JSON;
+import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
+
+import dev.staystream.catalogue.Catalogue;
+import dev.staystream.stay.Hotel;
+import dev.staystream.stay.HotelId;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.server.reactive.ServerHttpResponse;
+import org.springframework.util.DigestUtils;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.util.UriUtils;
+import reactor.core.publisher.Mono;
+
+/** One hotel by its id, or by any id it was ever shown under. */
+@RestController
+final class HotelsController {
+
+    private static final int USUAL_LENGTH = 1024;
+
+    /** Hotels change seldom; that two turn out to be one should be seen within minutes all the same. */
+    private static final Duration FRESH = Duration.ofMinutes(5);
+
+    private final Catalogue catalogue;
+
+    HotelsController(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    @GetMapping(path = ApiPaths.ROOT + "/hotels/{id}", produces = APPLICATION_JSON_VALUE)
+    Mono<Void> hotel(ServerWebExchange exchange, @PathVariable("id") String id) {
+        return hotel(id)
+                .map(hotel -> hotel.id().value().equals(id)
+                        ? answer(exchange, hotel)
+                        : redirect(exchange, hotel.id()))
+                .orElseGet(() -> unknown(exchange));
+    }
+
+    private Optional<Hotel> hotel(String id) {
+        return id.isBlank() ? Optional.empty() : catalogue.hotel(new HotelId(id));
+    }
+
+    private static Mono<Void> answer(ServerWebExchange exchange, Hotel hotel) {
+        byte[] body = Json.object(USUAL_LENGTH, hotel, HotelJson::hotel);
+        cacheable(exchange);
+        return exchange.checkNotModified("\"%s\"".formatted(DigestUtils.md5DigestAsHex(body)))
+                ? exchange.getResponse().setComplete()
+                : Body.write(exchange.getResponse(), APPLICATION_JSON, body);
+    }
+
+    private static Mono<Void> redirect(ServerWebExchange exchange, HotelId current) {
+        ServerHttpResponse response = exchange.getResponse();
+        String query = Optional.ofNullable(exchange.getRequest().getURI().getRawQuery())
+                .map(text -> "?" + text)
+                .orElse("");
+        String path = "%s/hotels/%s".formatted(ApiPaths.ROOT, UriUtils.encode(current.value(), UTF_8));
+        response.setStatusCode(HttpStatus.PERMANENT_REDIRECT);
+        response.getHeaders().setLocation(URI.create(path + query));
+        cacheable(exchange);
+        return response.setComplete();
+    }
+
+    private static void cacheable(ServerWebExchange exchange) {
+        exchange.getResponse()
+                .getHeaders()
+                .setCacheControl(CacheControl.maxAge(FRESH).cachePublic());
+    }
+
+    private static Mono<Void> unknown(ServerWebExchange exchange) {
+        return Problem.of(HttpStatus.NOT_FOUND, Optional.of("No hotel has or ever had this id."))
+                .answer(exchange);
+    }
+}

@@ -3,6 +3,7 @@ package dev.staystream.mocks;
 import dev.staystream.mocks.expedia.ExpediaMock;
 import dev.staystream.mocks.hotelbeds.HotelbedsMock;
 import dev.staystream.mocks.liteapi.LiteapiMock;
+import dev.staystream.mocks.ohip.OhipMock;
 import dev.staystream.mocks.ratehawk.RatehawkMock;
 import dev.staystream.mocks.server.MockServer;
 import dev.staystream.mocks.server.Pace;
@@ -24,7 +25,8 @@ public final class MockSuppliers implements AutoCloseable {
             new LiteapiMock(),
             new ExpediaMock(),
             new TravelgateMock(),
-            new RatehawkMock());
+            new RatehawkMock(),
+            new OhipMock());
 
     /** More than one search of a large city needs, which asks for hundreds of hotels in several calls. */
     private static final int REQUESTS_PER_SECOND = 200;

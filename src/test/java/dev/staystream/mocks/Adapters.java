@@ -12,6 +12,7 @@ import dev.staystream.stay.Offer;
 import dev.staystream.stay.SupplierId;
 import dev.staystream.supplier.Account;
 import dev.staystream.supplier.Answer;
+import dev.staystream.supplier.Batches;
 import dev.staystream.supplier.HotelOffers;
 import dev.staystream.supplier.Supplier;
 import dev.staystream.supplier.SupplierHotel;
@@ -29,6 +30,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.web.reactive.function.client.WebClient;
 import reactor.core.publisher.Flux;
@@ -81,18 +83,17 @@ record Adapters(MockSuppliers suppliers) {
                 ? supplier.ask(request(new Within(MIDDLE_OF_PARIS), rooms))
                 : supplier.hotels(MIDDLE_OF_PARIS)
                         .map(SupplierHotel::code)
-                        .take(supplier.capabilities().idsPerCall())
                         .collectList()
-                        .flatMapMany(codes -> supplier.ask(request(new Codes(codes), rooms)));
+                        .flatMapMany(codes -> Batches.around(supplier).ask(request(new Codes(codes), rooms)));
     }
 
     private static SupplierRequest request(Target target, RoomsAsked... rooms) {
         return new SupplierRequest(target, WEEKEND, List.of(rooms), new CountryCode("DE"), EURO, true);
     }
 
-    /** The newest word on every hotel when all is well. */
+    /** The newest word on every hotel when all is well, by their codes. */
     List<HotelOffers> answers(String type, RoomsAsked... rooms) {
-        Map<String, HotelOffers> hotels = new LinkedHashMap<>();
+        Map<String, HotelOffers> hotels = new TreeMap<>();
         StepVerifier.create(ask(open(type, Scenario.NORMAL), rooms))
                 .thenConsumeWhile(
                         answer -> true,

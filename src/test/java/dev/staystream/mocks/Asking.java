@@ -113,6 +113,17 @@ public final class Asking {
                                 .formatted(rest)));
     }
 
+    /** Any question of OPERA Cloud Distribution. */
+    public HttpRequest.Builder ohip(String pathAndQuery) {
+        return to("ohip", pathAndQuery).header("authorization", "Bearer demo").header("x-channelCode", "DEMO");
+    }
+
+    /** A question of OPERA Cloud Distribution about the weekend: a path that may have a query already. */
+    public HttpRequest.Builder ohipStay(String pathAndQuery) {
+        return ohip("%s%sarrivalDate=2027-01-15&departureDate=2027-01-17&adults=2"
+                .formatted(pathAndQuery, pathAndQuery.contains("?") ? "&" : "?"));
+    }
+
     /** A request without credentials. */
     public HttpRequest.Builder unsigned(String type, String path) {
         return to(type, path).POST(BodyPublishers.ofString("{}"));
@@ -135,6 +146,7 @@ public final class Asking {
             case "ratehawk" -> ratehawk("serp/geo", """
                 "guests":[{"adults":2,"children":[]}],"latitude":48.8566,"longitude":2.3522,"radius":1000
                 """);
+            case "ohip" -> ohipStay("/shop/v1/hotels/%s/offers".formatted(code(type)));
             default -> throw new IllegalArgumentException("no usual request for %s".formatted(type));
         };
     }

@@ -70,7 +70,7 @@ class ScenarioTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"expedia", "liteapi", "ratehawk"})
+    @ValueSource(strings = {"expedia", "liteapi", "ohip", "ratehawk"})
     void asksToBeAskedLess(String type) throws Exception {
         assertThat(under(Scenario.THROTTLED, type).statusCode()).isEqualTo(429);
     }

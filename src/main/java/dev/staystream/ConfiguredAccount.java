@@ -48,8 +48,12 @@ record ConfiguredAccount(SupplierId id, AccountSettings settings, SupplierType t
                 && url.getHost() != null
                 && url.getQuery() == null
                 && url.getUserInfo() == null;
+        boolean mayHoldSecrets = url.getUserInfo() != null || url.getQuery() != null;
         keys.require(
-                callable, "base-url", url, "an http or https address without a query, such as https://host/prefix");
+                callable,
+                "base-url",
+                mayHoldSecrets ? "(hidden)" : url,
+                "an http or https address without user or query, such as https://host/prefix");
         Duration timeout = settings.timeout();
         keys.require(
                 timeout.isPositive() && timeout.compareTo(Limits.LONGEST_TIMEOUT) <= 0,

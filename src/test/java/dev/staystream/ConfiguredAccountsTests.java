@@ -13,6 +13,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.mock.env.MockEnvironment;
@@ -78,6 +79,17 @@ final class ConfiguredAccountsTests {
                     assertThat(String.valueOf(error.getValue())).isNotEmpty();
                     assertThat(error.getReason()).contains(remedy);
                 });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://user:hush@localhost/", "https://localhost/?key=hush"})
+    void showsNoAddressThatMayHoldASecret(String address) {
+        environment.setProperty(KEY + "base-url", address);
+
+        assertThatExceptionOfType(InvalidConfigurationPropertyValueException.class)
+                .isThrownBy(this::accounts)
+                .satisfies(error -> assertThat(error.getValue() + error.getMessage() + error.getReason())
+                        .doesNotContain("hush"));
     }
 
     @Test

@@ -52,7 +52,6 @@ public final class GatedClients implements AutoCloseable {
         return HttpClient.create(connections)
                 .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, Math.toIntExact(CONNECT_TIMEOUT.toMillis()))
                 .responseTimeout(settings.timeout())
-                .compress(true)
                 .followRedirect(false);
     }
 

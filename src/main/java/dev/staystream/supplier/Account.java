@@ -15,6 +15,9 @@ import org.springframework.web.reactive.function.client.WebClient;
  */
 public record Account(SupplierId id, Map<String, String> credentials, Duration timeout, WebClient client, Clock clock) {
 
+    /** What is shorter is no secret but a number or a name. */
+    private static final int SECRET_LENGTH = 8;
+
     public Account {
         credentials = Map.copyOf(credentials);
     }
@@ -26,6 +29,16 @@ public record Account(SupplierId id, Map<String, String> credentials, Duration t
             throw new IllegalArgumentException("supplier %s has no credential %s".formatted(id, name));
         }
         return value;
+    }
+
+    /** The failure without any of the account's secrets, which suppliers are known to repeat when they refuse them. */
+    SupplierException censored(SupplierException failure) {
+        String detail = credentials.values().stream()
+                .filter(value -> value.length() >= SECRET_LENGTH)
+                .reduce(failure.detail(), (text, secret) -> text.replace(secret, "(hidden)"));
+        return detail.equals(failure.detail())
+                ? failure
+                : new SupplierException(failure.reason(), detail, failure.retryAfter());
     }
 
     /** Names the account and leaves the credentials out, so that none reaches a log. */

@@ -75,6 +75,13 @@ public final class JsonReader {
         return error.getLocation() == null ? -1 : error.getLocation().getByteOffset();
     }
 
+    /** Fails as unreadable where the value is not what the contract promises at this place. */
+    public void require(boolean promised, String what) {
+        if (!promised) {
+            throw expected(what);
+        }
+    }
+
     private static SupplierException unreadable(String detail) {
         return new SupplierException(NoAnswer.UNREADABLE, detail);
     }
@@ -113,6 +120,11 @@ public final class JsonReader {
     /** Whether the value is an object. */
     public boolean isObject() {
         return parser.currentToken() == JsonToken.START_OBJECT;
+    }
+
+    /** Whether the value is an array, be it of one. */
+    public boolean isArray() {
+        return parser.currentToken() == JsonToken.START_ARRAY;
     }
 
     /** Whether the value is null, which an empty array is not. */

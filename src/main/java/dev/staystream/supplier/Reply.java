@@ -1,17 +1,19 @@
 package dev.staystream.supplier;
 
+import static org.springframework.http.HttpHeaders.ACCEPT_ENCODING;
 import static org.springframework.http.HttpHeaders.RETRY_AFTER;
 
 import dev.staystream.stay.NoAnswer;
 import java.time.Duration;
 import java.util.Optional;
-import org.springframework.core.io.buffer.DataBuffer;
-import org.springframework.core.io.buffer.DataBufferLimitException;
-import org.springframework.core.io.buffer.DataBufferUtils;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.reactive.function.client.ClientResponse;
 import org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /** A supplier's whole reply to one wire call, decompressed, whatever its status. */
 @SuppressWarnings("ArrayRecordComponent") // replies are read once and never compared
@@ -20,30 +22,37 @@ public record Reply(int status, HttpHeaders headers, byte[] body) {
     /** The largest reply that is read, in bytes after decompression; 250 hotels with 40 rates each stay below 12 MB. */
     public static final int MAX_BYTES = 16 * 1024 * 1024;
 
-    /** Sends the request and collects its reply; a larger one than {@link #MAX_BYTES} fails as unreadable. */
+    /** What can be read within a few milliseconds, so that an event loop may do it: 256 kB. */
+    private static final int QUICK_BYTES = 256 * 1024;
+
+    /** Sends the request, which takes gzip since it is unpacked here, and collects its reply; a larger one than {@link #MAX_BYTES} fails as unreadable. */
     public static Mono<Reply> to(RequestHeadersSpec<?> request) {
-        return request.exchangeToMono(Reply::of);
+        return request.header(ACCEPT_ENCODING, "gzip").exchangeToMono(Reply::of);
     }
 
     /** Collects the reply whose status and headers have come; a larger one than {@link #MAX_BYTES} fails as unreadable. */
     public static Mono<Reply> of(ClientResponse response) {
-        return DataBufferUtils.join(response.bodyToFlux(DataBuffer.class), MAX_BYTES)
-                .map(Reply::bytes)
-                .defaultIfEmpty(new byte[0])
+        return pieces(response)
+                .collect(Gathered::new, (body, piece) -> body.add(piece, 0, piece.length))
+                .flatMap(body -> reading(body.length(), body::bytes))
                 .map(body -> new Reply(
-                        response.statusCode().value(), response.headers().asHttpHeaders(), body))
-                .onErrorMap(DataBufferLimitException.class, error -> tooLarge());
+                        response.statusCode().value(), response.headers().asHttpHeaders(), body));
     }
 
-    private static byte[] bytes(DataBuffer buffer) {
-        byte[] bytes = new byte[buffer.readableByteCount()];
-        buffer.read(bytes);
-        DataBufferUtils.release(buffer);
-        return bytes;
+    /** The bytes of a reply as they come, unpacked; too many in all fail as unreadable. */
+    public static Flux<byte[]> pieces(ClientResponse response) {
+        return Unpacking.of(response);
     }
 
-    private static SupplierException tooLarge() {
-        return new SupplierException(NoAnswer.UNREADABLE, "the reply is larger than %d bytes".formatted(MAX_BYTES));
+    /** Reads it, away from the event loop where it is long. */
+    public <T> Mono<T> read(Function<Reply, T> reading) {
+        return reading(body.length, () -> reading.apply(this));
+    }
+
+    /** Reads something of this length, away from the event loop where it is long, since others wait for the loop. */
+    public static <T> Mono<T> reading(int length, Callable<T> reading) {
+        Mono<T> read = Mono.fromCallable(reading);
+        return length <= QUICK_BYTES ? read : read.subscribeOn(Schedulers.boundedElastic());
     }
 
     /** Whether the status is one of 2xx. */

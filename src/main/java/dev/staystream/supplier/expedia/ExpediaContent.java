@@ -4,11 +4,14 @@ import dev.staystream.supplier.JsonReader;
 import dev.staystream.supplier.SupplierHotel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** Reads properties, which the contract keys by their ids; an area without any is an empty object. */
-final class ExpediaContent {
-
-    private ExpediaContent() {}
+/**
+ * A page of properties, which the contract keys by their ids; an area without any is an empty object.
+ *
+ * @param next the query of the page after it, if there is one
+ */
+record ExpediaContent(List<SupplierHotel> hotels, Optional<String> next) {
 
     static List<String> codes(byte[] reply) {
         return JsonReader.read(reply, json -> {
@@ -18,11 +21,11 @@ final class ExpediaContent {
         });
     }
 
-    static List<SupplierHotel> hotels(byte[] reply) {
+    static ExpediaContent read(byte[] reply, Optional<String> next) {
         return JsonReader.read(reply, json -> {
             List<SupplierHotel> hotels = new ArrayList<>();
             json.fields().forEach(code -> hotels.add(new ExpediaProperty(json).hotel(code)));
-            return hotels;
+            return new ExpediaContent(hotels, next);
         });
     }
 }

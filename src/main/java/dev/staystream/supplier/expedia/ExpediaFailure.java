@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import reactor.core.publisher.Mono;
 
 /**
  * Reads why there is no answer, {@code {type, message, errors:[{type, message}]}}. The fields complained of are left out,
@@ -19,10 +18,16 @@ final class ExpediaFailure {
 
     private ExpediaFailure() {}
 
-    static <T> Mono<T> of(Reply reply, Instant now) {
-        return Mono.fromSupplier(() -> JsonReader.read(reply.body(), ExpediaFailure::detail))
-                .onErrorReturn("no reason given")
-                .flatMap(detail -> Mono.error(failure(reply, detail, now)));
+    static SupplierException of(Reply reply, Instant now) {
+        return failure(reply, reason(reply), now);
+    }
+
+    private static String reason(Reply reply) {
+        try {
+            return JsonReader.read(reply.body(), ExpediaFailure::detail);
+        } catch (SupplierException error) {
+            return "no reason given";
+        }
     }
 
     private static String detail(JsonReader json) {

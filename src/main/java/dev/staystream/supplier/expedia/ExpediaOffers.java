@@ -2,11 +2,9 @@ package dev.staystream.supplier.expedia;
 
 import static java.util.Objects.requireNonNullElse;
 
-import dev.staystream.stay.NoAnswer;
 import dev.staystream.stay.Offer;
 import dev.staystream.supplier.HotelOffers;
 import dev.staystream.supplier.JsonReader;
-import dev.staystream.supplier.SupplierException;
 import dev.staystream.supplier.SupplierHotel;
 import dev.staystream.supplier.SupplierRequest.RoomsAsked;
 import java.util.ArrayList;
@@ -30,9 +28,7 @@ final class ExpediaOffers {
 
     /** An object is no list of one here: it would be an error told with the wrong status. */
     private List<HotelOffers> properties(JsonReader json) {
-        if (json.isObject()) {
-            throw new SupplierException(NoAnswer.UNREADABLE, "a list of properties was expected");
-        }
+        json.require(json.isArray(), "a list of properties");
         json.elements().forEach(this::property);
         return hotels;
     }

@@ -12,6 +12,7 @@ import dev.staystream.stay.Origin;
 import dev.staystream.supplier.Account;
 import dev.staystream.supplier.Answer;
 import dev.staystream.supplier.Capabilities;
+import dev.staystream.supplier.Exchange;
 import dev.staystream.supplier.Profile;
 import dev.staystream.supplier.Reply;
 import dev.staystream.supplier.Supplier;
@@ -21,11 +22,11 @@ import dev.staystream.supplier.SupplierRequest;
 import dev.staystream.supplier.SupplierRequest.Target.Codes;
 import dev.staystream.supplier.SupplierRequest.Target.Within;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import org.springframework.web.reactive.function.client.WebClient;
-import org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.util.UriBuilder;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -60,10 +61,13 @@ final class ExpediaSupplier implements Supplier {
 
     private final Account account;
 
+    private final Exchange exchange;
+
     private final Profile profile;
 
     ExpediaSupplier(Account account) {
         this.account = account;
+        this.exchange = new Exchange(account, this::sign);
         this.profile = new Profile(account.id(), TYPE, CAPABILITIES);
     }
 
@@ -74,33 +78,32 @@ final class ExpediaSupplier implements Supplier {
 
     @Override
     public Flux<SupplierHotel> hotels(Area area) {
-        return reply(client -> client.post()
-                        .uri(uri -> address(uri, GEOGRAPHY, ExpediaQuery.GEOGRAPHY))
-                        .contentType(APPLICATION_JSON)
-                        .bodyValue(ExpediaPolygon.around(area)))
-                .flatMapIterable(reply -> ExpediaContent.codes(reply.body()))
+        return exchange.post(
+                        uri -> address(uri, GEOGRAPHY, ExpediaQuery.GEOGRAPHY),
+                        () -> ExpediaPolygon.around(area),
+                        reply -> ExpediaContent.codes(body(reply)))
+                .flatMapIterable(codes -> codes)
                 .buffer(MAX_PROPERTIES)
                 .flatMap(this::content, CONTENT_AT_ONCE);
     }
 
     private Flux<SupplierHotel> content(List<String> codes) {
-        return get(CONTENT, ExpediaQuery.content(codes))
-                .expand(this::nextPage)
+        return page(ExpediaQuery.content(codes))
+                .expand(page -> Mono.justOrEmpty(page.next()).flatMap(this::page))
                 .take(MAX_PAGES)
-                .flatMapIterable(reply -> ExpediaContent.hotels(reply.body()));
+                .concatMapIterable(ExpediaContent::hotels);
     }
 
-    private Mono<Reply> nextPage(Reply page) {
-        return Mono.justOrEmpty(ExpediaQuery.next(page.headers().getFirst(LINK)))
-                .flatMap(query -> get(CONTENT, query));
+    private Mono<ExpediaContent> page(String query) {
+        return get(CONTENT, query, reply -> ExpediaContent.read(
+                body(reply), ExpediaQuery.next(reply.headers().getFirst(LINK))));
     }
 
     @Override
     public Flux<Answer> ask(SupplierRequest request) {
         return switch (request.target()) {
             case Codes(List<String> codes) ->
-                get(AVAILABILITY, ExpediaQuery.availability(request, codes))
-                        .map(reply -> answer(request, reply))
+                get(AVAILABILITY, ExpediaQuery.availability(request, codes), reply -> answer(request, reply))
                         .flux();
             case Within(Area area) ->
                 Flux.error(new SupplierException(NoAnswer.INVALID_QUERY, "Rapid is asked by property, not by area"));
@@ -111,43 +114,38 @@ final class ExpediaSupplier implements Supplier {
     @Override
     public Mono<Offer> recheck(SupplierRequest request, Offer offer) {
         URI check = URI.create(offer.rateKey().value());
-        return get(check.getRawPath(), check.getRawQuery())
-                .flatMap(reply -> Mono.justOrEmpty(ExpediaPriceCheck.read(reply.body(), request.rooms(), offer)));
+        return get(check.getRawPath(), check.getRawQuery(), reply ->
+                        ExpediaPriceCheck.read(body(reply), request.rooms(), offer))
+                .flatMap(Mono::justOrEmpty);
     }
 
     private Answer answer(SupplierRequest request, Reply reply) {
-        return new Answer(
-                ExpediaOffers.read(reply.body(), request.rooms()),
-                Origin.live(account.clock().instant()));
+        return new Answer(ExpediaOffers.read(body(reply), request.rooms()), Origin.live(now()));
     }
 
-    private Mono<Reply> get(String path, String query) {
-        return reply(client -> client.get().uri(uri -> address(uri, path, query)));
+    private <T> Mono<T> get(String path, String query, Function<Reply, T> reading) {
+        return exchange.get(uri -> address(uri, path, query), reading);
     }
 
     private static URI address(UriBuilder base, String path, String query) {
         return URI.create(base.path(path).build() + "?" + query);
     }
 
-    private Mono<Reply> reply(Function<WebClient, RequestHeadersSpec<?>> request) {
-        return Mono.defer(() -> Reply.to(signed(request.apply(account.client()))))
-                .flatMap(this::successful);
+    private byte[] body(Reply reply) {
+        if (!reply.successful()) {
+            throw ExpediaFailure.of(reply, now());
+        }
+        return reply.body();
     }
 
-    /** The client itself asks for gzip, as the contract wants, since it is the one to unpack it. */
-    private RequestHeadersSpec<?> signed(RequestHeadersSpec<?> request) {
-        String signature = ExpediaSignature.header(
-                account.credential(API_KEY),
-                account.credential(SECRET),
-                account.clock().instant());
-        return request.accept(APPLICATION_JSON)
-                .header(USER_AGENT, "Staystream/0.1")
-                .header(AUTHORIZATION, signature);
+    private void sign(HttpHeaders headers) {
+        headers.set(AUTHORIZATION, ExpediaSignature.header(account.credential(API_KEY), account.credential(SECRET), now()));
+        headers.set(USER_AGENT, "Staystream/0.1");
+        headers.setAccept(List.of(APPLICATION_JSON));
+        headers.setContentType(APPLICATION_JSON);
     }
 
-    private Mono<Reply> successful(Reply reply) {
-        return reply.successful()
-                ? Mono.just(reply)
-                : ExpediaFailure.of(reply, account.clock().instant());
+    private Instant now() {
+        return account.clock().instant();
     }
 }

@@ -10,14 +10,15 @@ import dev.staystream.stay.Stay;
 import dev.staystream.supplier.Account;
 import dev.staystream.supplier.Answer;
 import dev.staystream.supplier.Capabilities;
+import dev.staystream.supplier.Exchange;
 import dev.staystream.supplier.Profile;
-import dev.staystream.supplier.Reply;
 import dev.staystream.supplier.Supplier;
 import dev.staystream.supplier.SupplierHotel;
 import dev.staystream.supplier.SupplierRequest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.springframework.http.HttpHeaders;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -43,10 +44,13 @@ final class HotelbedsSupplier implements Supplier {
 
     private final Account account;
 
+    private final Exchange exchange;
+
     private final Profile profile;
 
     HotelbedsSupplier(Account account) {
         this.account = account;
+        this.exchange = new Exchange(account, this::sign);
         this.profile = new Profile(account.id(), TYPE, CAPABILITIES);
     }
 
@@ -66,8 +70,10 @@ final class HotelbedsSupplier implements Supplier {
 
     @Override
     public Flux<Answer> ask(SupplierRequest request) {
-        return Mono.defer(() -> call(AVAILABILITY, HotelbedsRequest.availability(request)))
-                .map(reply -> HotelbedsOffers.read(request, reply, now()))
+        return exchange.post(
+                        AVAILABILITY,
+                        () -> HotelbedsRequest.availability(request),
+                        reply -> HotelbedsOffers.read(request, reply, now()))
                 .flux();
     }
 
@@ -83,20 +89,16 @@ final class HotelbedsSupplier implements Supplier {
     }
 
     private Mono<Offer> check(RateKey key) {
-        return Mono.defer(() -> call(CHECK, HotelbedsRequest.check(key)))
-                .flatMap(reply -> Mono.justOrEmpty(HotelbedsCheck.read(reply, now())));
+        return exchange.post(CHECK, () -> HotelbedsRequest.check(key), reply -> HotelbedsCheck.read(reply, now()))
+                .flatMap(Mono::justOrEmpty);
     }
 
-    private Mono<Reply> call(String path, byte[] body) {
+    private void sign(HttpHeaders headers) {
         String key = account.credential(API_KEY);
-        return Reply.to(account.client()
-                .post()
-                .uri(path)
-                .header("Api-key", key)
-                .header("X-Signature", HotelbedsSignature.of(key, account.credential(SECRET), now()))
-                .accept(APPLICATION_JSON)
-                .contentType(APPLICATION_JSON)
-                .bodyValue(body));
+        headers.set("Api-key", key);
+        headers.set("X-Signature", HotelbedsSignature.of(key, account.credential(SECRET), now()));
+        headers.setAccept(List.of(APPLICATION_JSON));
+        headers.setContentType(APPLICATION_JSON);
     }
 
     private Instant now() {

@@ -12,6 +12,7 @@ import dev.staystream.supplier.Reply;
 import dev.staystream.supplier.SupplierException;
 import dev.staystream.supplier.SupplierHotel;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,7 +28,7 @@ import reactor.core.publisher.Mono;
  */
 final class LiteapiAnswers {
 
-    private static final String DONE = "[DONE]";
+    private static final byte[] DONE = "[DONE]".getBytes(UTF_8);
 
     private final int rooms;
 
@@ -37,8 +38,6 @@ final class LiteapiAnswers {
 
     private final Map<String, SupplierHotel> hotels = new HashMap<>();
 
-    private long length;
-
     private boolean done;
 
     LiteapiAnswers(int rooms, Clock clock) {
@@ -47,23 +46,25 @@ final class LiteapiAnswers {
     }
 
     /** The answers in a stream of events, at least one; a stream that does not say that it is done fails as unreadable. */
-    Flux<Answer> in(Flux<String> events) {
-        return events.concatMapIterable(this::event)
+    Flux<Answer> in(Flux<LiteapiEvent> events) {
+        return events.concatMap(event -> Reply.reading(event.length(), () -> read(event)), 1)
+                .filter(answer -> !answer.hotels().isEmpty())
                 .concatWith(Mono.defer(this::end))
                 .switchIfEmpty(Mono.fromSupplier(() -> add(LiteapiChunk.NOTHING)));
     }
 
-    private List<Answer> event(String data) {
-        length += data.length();
-        if (length > Reply.MAX_BYTES) {
-            throw LiteapiEvents.tooLarge();
+    private Answer read(LiteapiEvent event) {
+        byte[] data = event.data();
+        if (data.length == 0 || Arrays.equals(data, DONE)) {
+            done |= data.length > 0;
+            return add(LiteapiChunk.NOTHING);
         }
-        if (data.equals(DONE)) {
-            done = true;
-            return List.of();
-        }
-        Answer answer = add(JsonReader.read(data.getBytes(UTF_8), json -> LiteapiChunk.read(json, rooms)));
-        return answer.hotels().isEmpty() ? List.of() : List.of(answer);
+        return add(JsonReader.read(data, this::chunk));
+    }
+
+    private LiteapiChunk chunk(JsonReader json) {
+        json.require(json.isObject(), "an event");
+        return LiteapiChunk.read(json, rooms);
     }
 
     private Mono<Answer> end() {

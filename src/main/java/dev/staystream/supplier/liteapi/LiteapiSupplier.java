@@ -10,6 +10,7 @@ import dev.staystream.stay.Stay;
 import dev.staystream.supplier.Account;
 import dev.staystream.supplier.Answer;
 import dev.staystream.supplier.Capabilities;
+import dev.staystream.supplier.Exchange;
 import dev.staystream.supplier.JsonReader;
 import dev.staystream.supplier.Profile;
 import dev.staystream.supplier.Reply;
@@ -23,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.reactive.function.client.ClientResponse;
 import org.springframework.web.util.UriBuilder;
 import reactor.core.publisher.Flux;
@@ -34,8 +36,6 @@ final class LiteapiSupplier implements Supplier {
     static final String TYPE = "liteapi";
 
     static final String API_KEY = "api-key";
-
-    private static final String KEY_HEADER = "X-API-Key";
 
     /** Every currency of the contract's answer to {@code GET /data/currencies}, its first being that of all captured prices. */
     private static final List<Currency> CURRENCIES = Stream.of(
@@ -57,10 +57,13 @@ final class LiteapiSupplier implements Supplier {
 
     private final Account account;
 
+    private final Exchange exchange;
+
     private final Profile profile;
 
     LiteapiSupplier(Account account) {
         this.account = account;
+        this.exchange = new Exchange(account, this::sign);
         this.profile = new Profile(account.id(), TYPE, CAPABILITIES);
     }
 
@@ -77,45 +80,38 @@ final class LiteapiSupplier implements Supplier {
     }
 
     private Mono<LiteapiPage> page(Area area, int offset) {
-        return Reply.to(account.client()
-                        .get()
-                        .uri(path -> path.path("/v3.0/data/hotels")
+        return exchange.get(
+                        path -> path.path("/v3.0/data/hotels")
                                 .queryParam("latitude", area.centre().latitude())
                                 .queryParam("longitude", area.centre().longitude())
                                 .queryParam("radius", LiteapiRequest.metres(area))
                                 .queryParam("offset", offset)
                                 .queryParam("limit", LiteapiPage.SIZE)
-                                .build())
-                        .header(KEY_HEADER, account.credential(API_KEY))
-                        .accept(APPLICATION_JSON))
-                .flatMap(reply -> Mono.justOrEmpty(read(reply, json -> LiteapiPage.read(json, offset))));
+                                .build(),
+                        reply -> read(reply, json -> LiteapiPage.read(json, offset)))
+                .flatMap(Mono::justOrEmpty);
     }
 
     @Override
     public Flux<Answer> ask(SupplierRequest request) {
-        return account.client()
-                .post()
-                .uri("/v3.0/hotels/rates")
-                .header(KEY_HEADER, account.credential(API_KEY))
-                .accept(TEXT_EVENT_STREAM)
-                .bodyValue(LiteapiRequest.body(request, account.timeout()))
-                .exchangeToFlux(response -> answers(response, request.roomCount()));
+        return exchange.stream(
+                "/v3.0/hotels/rates",
+                () -> LiteapiRequest.body(request, account.timeout()),
+                response -> answers(response, request.roomCount()));
     }
 
     @Override
     public Mono<Offer> recheck(SupplierRequest request, Offer offer) {
-        return Reply.to(account.client()
-                        .post()
-                        .uri(base -> booking(base.path("/v3.0/rates/prebook").build(), base))
-                        .header(KEY_HEADER, account.credential(API_KEY))
-                        .accept(APPLICATION_JSON)
-                        .bodyValue(LiteapiRequest.prebook(offer.rateKey())))
-                .flatMap(reply ->
-                        Mono.justOrEmpty(read(reply, LiteapiPrebook::new).flatMap(prebook -> prebook.now(offer))));
+        return exchange.post(
+                        LiteapiSupplier::prebook,
+                        () -> LiteapiRequest.prebook(offer.rateKey()),
+                        reply -> read(reply, LiteapiPrebook::new).flatMap(prebook -> prebook.now(offer)))
+                .flatMap(Mono::justOrEmpty);
     }
 
-    private static URI booking(URI address, UriBuilder builder) {
-        return SEARCH_HOST.equals(address.getHost()) ? builder.host(BOOKING_HOST).build() : address;
+    private static URI prebook(UriBuilder base) {
+        URI address = base.path("/v3.0/rates/prebook").build();
+        return SEARCH_HOST.equals(address.getHost()) ? base.host(BOOKING_HOST).build() : address;
     }
 
     private Flux<Answer> answers(ClientResponse response, int rooms) {
@@ -123,7 +119,7 @@ final class LiteapiSupplier implements Supplier {
         return isStream(response)
                 ? answers.in(LiteapiEvents.of(response))
                 : Reply.of(response)
-                        .map(reply -> answers.add(chunk(reply, rooms)))
+                        .flatMap(reply -> reply.read(whole -> answers.add(chunk(whole, rooms))))
                         .flux();
     }
 
@@ -133,6 +129,11 @@ final class LiteapiSupplier implements Supplier {
                         .contentType()
                         .filter(TEXT_EVENT_STREAM::isCompatibleWith)
                         .isPresent();
+    }
+
+    private void sign(HttpHeaders headers) {
+        headers.set("X-API-Key", account.credential(API_KEY));
+        headers.setAccept(List.of(APPLICATION_JSON));
     }
 
     private static LiteapiChunk chunk(Reply reply, int rooms) {

@@ -10,6 +10,7 @@ import dev.staystream.stay.Stay;
 import dev.staystream.supplier.Account;
 import dev.staystream.supplier.Answer;
 import dev.staystream.supplier.Capabilities;
+import dev.staystream.supplier.Exchange;
 import dev.staystream.supplier.Profile;
 import dev.staystream.supplier.Reply;
 import dev.staystream.supplier.Supplier;
@@ -17,7 +18,7 @@ import dev.staystream.supplier.SupplierHotel;
 import dev.staystream.supplier.SupplierRequest;
 import java.util.List;
 import java.util.Set;
-import org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec;
+import org.springframework.http.HttpHeaders;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -42,10 +43,13 @@ final class RatehawkSupplier implements Supplier {
 
     private final Account account;
 
+    private final Exchange exchange;
+
     private final Profile profile;
 
     RatehawkSupplier(Account account) {
         this.account = account;
+        this.exchange = new Exchange(account, this::sign);
         this.profile = new Profile(account.id(), TYPE, CAPABILITIES);
     }
 
@@ -73,7 +77,7 @@ final class RatehawkSupplier implements Supplier {
     }
 
     private Mono<Answer> answer(RatehawkRequest question, int rooms) {
-        return Reply.to(post(question)).map(reply -> answer(reply, rooms));
+        return exchange.post(question.path(), question::body, reply -> answer(reply, rooms));
     }
 
     private Answer answer(Reply reply, int rooms) {
@@ -81,13 +85,9 @@ final class RatehawkSupplier implements Supplier {
         return new Answer(RatehawkEnvelope.open(reply, new RatehawkOffers(rooms, origin.observedAt())), origin);
     }
 
-    private RequestHeadersSpec<?> post(RatehawkRequest question) {
-        return account.client()
-                .post()
-                .uri(question.path())
-                .headers(headers -> headers.setBasicAuth(account.credential(KEY_ID), account.credential(API_KEY)))
-                .accept(APPLICATION_JSON)
-                .contentType(APPLICATION_JSON)
-                .bodyValue(question.body());
+    private void sign(HttpHeaders headers) {
+        headers.setBasicAuth(account.credential(KEY_ID), account.credential(API_KEY));
+        headers.setAccept(List.of(APPLICATION_JSON));
+        headers.setContentType(APPLICATION_JSON);
     }
 }

@@ -13,6 +13,7 @@ import dev.staystream.stay.Stay;
 import dev.staystream.supplier.Account;
 import dev.staystream.supplier.Answer;
 import dev.staystream.supplier.Capabilities;
+import dev.staystream.supplier.Exchange;
 import dev.staystream.supplier.Profile;
 import dev.staystream.supplier.Reply;
 import dev.staystream.supplier.Supplier;
@@ -25,6 +26,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import org.springframework.http.HttpHeaders;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -42,10 +45,13 @@ final class TravelgateSupplier implements Supplier {
 
     private final Account account;
 
+    private final Exchange exchange;
+
     private final Profile profile;
 
     TravelgateSupplier(Account account) {
         this.account = account;
+        this.exchange = new Exchange(account, this::sign);
         this.profile = new Profile(account.id(), type(account), CAPABILITIES);
     }
 
@@ -71,16 +77,16 @@ final class TravelgateSupplier implements Supplier {
     }
 
     private Mono<TravelgatePage> page(Optional<String> token) {
-        return post(TravelgateRequest.hotels(account, token))
-                .map(reply -> TravelgateReply.read(reply, TravelgateQuery.HOTELS, new TravelgatePage()));
+        return post(
+                TravelgateRequest.hotels(account, token),
+                reply -> TravelgateReply.read(reply, TravelgateQuery.HOTELS, new TravelgatePage()));
     }
 
     @Override
     public Flux<Answer> ask(SupplierRequest request) {
         return switch (request.target()) {
             case Codes(List<String> codes) ->
-                post(TravelgateRequest.search(request, codes, account))
-                        .map(reply -> answer(request, reply))
+                post(TravelgateRequest.search(request, codes, account), reply -> answer(request, reply))
                         .flux();
             case Within(Area area) ->
                 Flux.error(new SupplierException(NoAnswer.INVALID_QUERY, "Hotel-X is asked by hotel, not by area"));
@@ -94,21 +100,21 @@ final class TravelgateSupplier implements Supplier {
 
     @Override
     public Mono<Offer> recheck(SupplierRequest request, Offer offer) {
-        return post(TravelgateRequest.quote(offer.rateKey(), account))
-                .map(reply -> TravelgateReply.read(reply, TravelgateQuery.QUOTE, new TravelgateQuote()))
+        return post(
+                        TravelgateRequest.quote(offer.rateKey(), account),
+                        reply -> TravelgateReply.read(reply, TravelgateQuery.QUOTE, new TravelgateQuote()))
                 .flatMap(
                         quote -> Mono.justOrEmpty(quote.of(offer, request.stay().nights())));
     }
 
-    /** The client itself asks for gzip, as the contract wants, since it is the one to unpack it. */
-    private Mono<Reply> post(TravelgateRequest request) {
-        return Reply.to(account.client()
-                .post()
-                .uri("/")
-                .header(AUTHORIZATION, "Apikey " + account.credential(TravelgateRequest.API_KEY))
-                .header(CONNECTION, "keep-alive")
-                .accept(APPLICATION_JSON)
-                .contentType(APPLICATION_JSON)
-                .bodyValue(request));
+    private <T> Mono<T> post(TravelgateRequest request, Function<Reply, T> reading) {
+        return exchange.post("/", () -> request, reading);
+    }
+
+    private void sign(HttpHeaders headers) {
+        headers.set(AUTHORIZATION, "Apikey " + account.credential(TravelgateRequest.API_KEY));
+        headers.set(CONNECTION, "keep-alive");
+        headers.setAccept(List.of(APPLICATION_JSON));
+        headers.setContentType(APPLICATION_JSON);
     }
 }

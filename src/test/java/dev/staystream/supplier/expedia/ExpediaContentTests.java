@@ -65,12 +65,13 @@ final class ExpediaContentTests {
 
     @Test
     void knowsNothingOfWhatIsNotTold() {
-        assertThat(ExpediaContent.hotels("{\"8\": {\"property_id\": \"8\", \"category\": {}}}".getBytes(UTF_8)))
+        assertThat(ExpediaContent.read("{\"8\": {\"property_id\": \"8\", \"category\": {}}}".getBytes(UTF_8), Optional.empty()).hotels())
                 .containsExactly(new SupplierHotel("8", Optional.empty(), HotelDetails.UNKNOWN));
     }
 
     private static HotelDetails details(String fields) {
-        return ExpediaContent.hotels("{\"8\": {%s}}".formatted(fields).getBytes(UTF_8))
+        return ExpediaContent.read("{\"8\": {%s}}".formatted(fields).getBytes(UTF_8), Optional.empty())
+                .hotels()
                 .getFirst()
                 .details();
     }

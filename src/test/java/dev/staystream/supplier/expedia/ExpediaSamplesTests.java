@@ -214,7 +214,7 @@ final class ExpediaSamplesTests {
     }
 
     private static List<SupplierHotel> content(String sample) {
-        return ExpediaContent.hotels(Samples.read("getPropertyContent__RS_200__" + sample));
+        return ExpediaContent.read(Samples.read("getPropertyContent__RS_200__" + sample), Optional.empty()).hotels();
     }
 
     private static Charge atTheProperty(String name, String amount) {

@@ -48,9 +48,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.http.client.reactive.ReactorClientHttpConnector;
 import org.springframework.web.reactive.function.client.WebClient;
-import reactor.netty.http.client.HttpClient;
 import reactor.test.StepVerifier;
 
 /** On the wire, an account speaks as the contract wants it. */
@@ -79,8 +77,6 @@ final class ExpediaSupplierTests {
                 PATIENCE,
                 WebClient.builder()
                         .baseUrl(rapid.baseUrl())
-                        .clientConnector(new ReactorClientHttpConnector(
-                                HttpClient.create().compress(true)))
                         .build(),
                 Clock.fixed(NOW, ZoneOffset.UTC)));
     }

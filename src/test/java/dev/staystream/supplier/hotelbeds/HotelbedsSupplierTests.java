@@ -32,9 +32,7 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.springframework.http.client.reactive.ReactorClientHttpConnector;
 import org.springframework.web.reactive.function.client.WebClient;
-import reactor.netty.http.client.HttpClient;
 import reactor.test.StepVerifier;
 
 final class HotelbedsSupplierTests {
@@ -129,8 +127,6 @@ final class HotelbedsSupplierTests {
     private Supplier supplier() {
         WebClient client = WebClient.builder()
                 .baseUrl(HOTELBEDS.baseUrl() + "/prefix")
-                .clientConnector(
-                        new ReactorClientHttpConnector(HttpClient.create().compress(true)))
                 .build();
         return type.open(new Account(
                 new SupplierId("hotelbeds-eu"),

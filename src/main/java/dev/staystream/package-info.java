@@ -10,7 +10,8 @@
  * cache  guard  catalogue      layers around the port, and the hotels that suppliers tell of
  * operations                   how each supplier is called right now, changed by operators while the program runs
  * supplier  supplier.(type)    the port, and one folder for each kind of contract, none knowing another
- * merge  place  fx  store      pure lists and orders, destinations, exchange rates, the database's manners
+ * merge  matching             pure lists and orders, and which listings are one property
+ * place  fx  store             destinations, exchange rates, the database's manners
  * stay                         the vocabulary
  * </pre>
  */

@@ -53,17 +53,19 @@ final class ArchitectureTests {
             Map.entry("web.api", Set.of("stay", "merge", "search", "catalogue", "place", "web"))));
 
     /** Libraries that are known in their home only, so that one package changes when one of them does. */
-    private static final Map<String, Set<String>> HOMES = new TreeMap<>(Map.of(
-            "org.springframework.web.reactive.function.client", Set.of("", "supplier", "supplier.*", "guard"),
-            "reactor.netty", Set.of("", "guard"),
-            "io.github.resilience4j", Set.of("guard"),
-            "tools.jackson", Set.of("supplier", "supplier.*", "cache", "web.api"),
-            "com.github.benmanes.caffeine", Set.of("cache"),
-            "org.springframework.r2dbc", Set.of("store", "cache", "catalogue"),
-            "io.r2dbc", Set.of("", "store", "cache", "catalogue", "operations"),
-            "org.flywaydb", Set.of(""),
-            "org.thymeleaf", Set.of("web.html"),
-            "org.springframework.web.bind", Set.of("web", "web.html", "web.api")));
+    private static final Map<String, Set<String>> HOMES = new TreeMap<>(Map.ofEntries(
+            Map.entry("org.springframework.web.reactive.function.client", Set.of("", "supplier", "supplier.*", "guard")),
+            Map.entry("reactor.netty", Set.of("", "guard")),
+            Map.entry("io.github.resilience4j", Set.of("guard")),
+            Map.entry("tools.jackson", Set.of("supplier", "supplier.*", "cache", "web.api")),
+            Map.entry("com.github.benmanes.caffeine", Set.of("cache")),
+            Map.entry("org.springframework.r2dbc", Set.of("store", "cache", "catalogue")),
+            Map.entry("io.r2dbc", Set.of("", "store", "cache", "catalogue", "operations")),
+            Map.entry("org.flywaydb", Set.of("")),
+            Map.entry("org.thymeleaf", Set.of("web.html")),
+            Map.entry("org.springframework.web.bind", Set.of("web", "web.html", "web.api")),
+            Map.entry("org.apache.commons.text", Set.of("matching")),
+            Map.entry("com.google.i18n.phonenumbers", Set.of("matching"))));
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

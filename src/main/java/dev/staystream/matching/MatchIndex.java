@@ -1,6 +1,14 @@
 package dev.staystream.matching;
 
+import static java.util.Comparator.comparingDouble;
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A large catalogue of listings, in which those that may be the same as another are found fast. It learns from what it
@@ -8,25 +16,70 @@ import java.util.List;
  */
 public final class MatchIndex {
 
+    /** As many candidates are compared in full; the most alike by a glance. */
+    private static final int MOST_COMPARED = 40;
+
+    /** Names that are alike to within this are as alike as each other. */
+    private static final double AS_ALIKE = 0.02;
+
+    private final Matcher matcher;
+
+    private final Commonness commonness = new Commonness();
+
+    private final Postings postings = new Postings();
+
+    private final Map<ListingId, Integer> slots = new HashMap<>();
+
+    private final List<@Nullable Profile> profiles = new ArrayList<>();
+
+    private final List<Integer> free = new ArrayList<>();
+
     /** An empty index that judges with this matcher. */
-    public MatchIndex(Matcher matcher) {}
+    public MatchIndex(Matcher matcher) {
+        this.matcher = matcher;
+    }
 
     /** A listing of the index that is not plainly different from the one asked about. */
     public record Match(ListingId listing, Verdict verdict) {}
 
     /** Adds a listing, in place of the one of this id. */
     public void put(Listing listing) {
-        throw new UnsupportedOperationException();
+        remove(listing.id());
+        Profile profile = matcher.profile(listing);
+        int slot = slot(profile);
+        slots.put(listing.id(), slot);
+        commonness.count(profile, 1);
+        for (int key : Keys.keeping(profile)) {
+            postings.add(key, slot);
+        }
+    }
+
+    private int slot(Profile profile) {
+        if (free.isEmpty()) {
+            profiles.add(profile);
+            return profiles.size() - 1;
+        }
+        int slot = free.removeLast();
+        profiles.set(slot, profile);
+        return slot;
     }
 
     /** Forgets a listing, if it is known. */
     public void remove(ListingId id) {
-        throw new UnsupportedOperationException();
+        Integer slot = slots.remove(id);
+        if (slot != null) {
+            Profile profile = requireNonNull(profiles.set(slot, null));
+            commonness.count(profile, -1);
+            for (int key : Keys.keeping(profile)) {
+                postings.remove(key, slot);
+            }
+            free.add(slot);
+        }
     }
 
     /** How many listings it holds. */
     public int size() {
-        throw new UnsupportedOperationException();
+        return slots.size();
     }
 
     /**
@@ -34,6 +87,49 @@ public final class MatchIndex {
      * among them.
      */
     public List<Match> matches(Listing listing) {
-        throw new UnsupportedOperationException();
+        return compared(listing)
+                .map(comparison -> new Match(comparison.right().id(), matcher.judge().verdict(comparison)))
+                .filter(match -> match.verdict().outcome() != Outcome.DIFFERENT)
+                .sorted(comparingDouble((Match match) -> match.verdict().score()).reversed())
+                .toList();
+    }
+
+    /** The listings that are compared with this one in full. */
+    Stream<Comparison> compared(Listing listing) {
+        Profile asked = matcher.profile(listing);
+        Candidates candidates = new Candidates(asked);
+        for (int key : Keys.asking(asked)) {
+            postings.forEach(key, candidates::hit);
+        }
+        List<Comparison> compared = candidates.best(MOST_COMPARED, slot -> requireNonNull(profiles.get(slot)))
+                .map(candidate -> compare(asked, candidate))
+                .toList();
+        compared.forEach(comparison -> comparison.rivals(rivals(comparison, compared)));
+        return compared.stream();
+    }
+
+    private static long rivals(Comparison comparison, List<Comparison> all) {
+        String source = comparison.right().id().source();
+        double alike = comparison.get(Feature.NAME) - AS_ALIKE;
+        return all.stream()
+                .filter(other -> other != comparison && other.get(Feature.NAME) >= alike)
+                .filter(other -> other.right().id().source().equals(source))
+                .count();
+    }
+
+    /** Counts what a listing says without keeping it, as if it were held. */
+    void hear(Listing listing) {
+        commonness.count(matcher.profile(listing), 1);
+    }
+
+    /** Measures any two listings by what the index has learnt. */
+    Comparison compare(Listing one, Listing other) {
+        return compare(matcher.profile(one), matcher.profile(other));
+    }
+
+    private Comparison compare(Profile asked, Profile candidate) {
+        double host = commonness.host(candidate.site().host());
+        return new Comparison(
+                asked, candidate, Comparison.context(asked, candidate, commonness.around(asked, candidate)), host);
     }
 }

@@ -2,6 +2,7 @@ package dev.staystream.supplier;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.staystream.stay.NoAnswer;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.function.Supplier;
@@ -11,13 +12,16 @@ import tools.jackson.core.JsonParser;
 /** Goes through the object or array a parser has just entered, passing over whatever its user does not read. */
 final class JsonWalk<T> implements Iterator<T> {
 
+    /** In the largest reply there may be, that many would have 80 bytes each, which is less than any contract's have. */
+    static final int MAX_STEPS = 200_000;
+
     private final JsonParser parser;
 
     private final Supplier<@Nullable T> advance;
 
     private final int level;
 
-    private boolean entered;
+    private int steps;
 
     private boolean known;
 
@@ -61,10 +65,12 @@ final class JsonWalk<T> implements Iterator<T> {
     }
 
     private @Nullable T step() {
-        if (entered) {
+        if (steps > 0) {
             leave(parser, level);
         }
-        entered = true;
+        if (steps++ > MAX_STEPS) {
+            throw new SupplierException(NoAnswer.UNREADABLE, "a list has more than %d entries".formatted(MAX_STEPS));
+        }
         return advance.get();
     }
 }

@@ -23,7 +23,7 @@ public record Reply(int status, HttpHeaders headers, byte[] body) {
     public static final int MAX_BYTES = 16 * 1024 * 1024;
 
     /** What can be read within a few milliseconds, so that an event loop may do it: 256 kB. */
-    private static final int QUICK_BYTES = 256 * 1024;
+    static final int QUICK_BYTES = 256 * 1024;
 
     /** Sends the request, which takes gzip since it is unpacked here, and collects its reply; a larger one than {@link #MAX_BYTES} fails as unreadable. */
     public static Mono<Reply> to(RequestHeadersSpec<?> request) {

@@ -65,10 +65,11 @@ final class Unpacking {
         return piece;
     }
 
-    /** A piece may become a thousand times as long; one for which that is much is unpacked away from the event loop. */
+    /** A piece may become a thousand times as long; where that is much, or was, it is unpacked away from the event loop. */
     private Flux<byte[]> inflated(byte[] packed) {
         Flux<byte[]> pieces = Flux.fromIterable(() -> pieces(packed));
-        return packed.length <= QUICK_BYTES ? pieces : pieces.subscribeOn(Schedulers.boundedElastic());
+        boolean quick = packed.length <= QUICK_BYTES && total <= Reply.QUICK_BYTES;
+        return quick ? pieces : pieces.subscribeOn(Schedulers.boundedElastic());
     }
 
     private Pieces pieces(byte[] packed) {

@@ -68,6 +68,13 @@ final class JsonReaderBoundsTests {
     }
 
     @Test
+    void givesUpOnAListThatIsTooLong() {
+        assertThat(JsonReader.read(list(JsonWalk.MAX_STEPS), JsonReaderBoundsTests::walkedThrough))
+                .isTrue();
+        assertUnreadable(list(JsonWalk.MAX_STEPS + 1), JsonReaderBoundsTests::walkedThrough);
+    }
+
+    @Test
     void givesUpOnEndlessText() {
         assertUnreadable(("\"" + "x".repeat(1_000_001) + "\"").getBytes(UTF_8), JsonReader::text);
     }
@@ -95,6 +102,10 @@ final class JsonReaderBoundsTests {
     @ValueSource(strings = {"2018-11-15", "2018-11-15T23:59:00", "tomorrow", "2018-13-15T23:59:00Z"})
     void takesNothingForAnInstantThatIsNone(String text) {
         assertUnreadable(('"' + text + '"').getBytes(UTF_8), JsonReader::instant);
+    }
+
+    private static byte[] list(int length) {
+        return ("[" + "0,".repeat(length - 1) + "0]").getBytes(UTF_8);
     }
 
     private static byte[] nested(int levels) {

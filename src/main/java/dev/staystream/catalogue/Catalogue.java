@@ -23,13 +23,16 @@ public final class Catalogue {
 
     private final Joins joins;
 
+    private final Explanations explanations;
+
     private final Contents contents;
 
     private final Mono<Void> loaded;
 
-    Catalogue(SupplierHotels hotels, Joins joins, Contents contents, Mono<Void> loading) {
+    Catalogue(SupplierHotels hotels, Kinship kinship, Contents contents, Mono<Void> loading) {
         this.hotels = hotels;
-        this.joins = joins;
+        this.joins = kinship.joins();
+        this.explanations = new Explanations(hotels, kinship.likenesses(), kinship.rulings());
         this.contents = contents;
         this.loaded = loading.cache(done -> FOREVER, error -> Duration.ZERO, () -> FOREVER);
     }
@@ -63,6 +66,11 @@ public final class Catalogue {
     /** The hotel that is or was shown under this id, if it is known by name; it carries the id it is shown under now. */
     public Optional<Hotel> hotel(HotelId id) {
         return hotels.find(id).flatMap(hotels::shown);
+    }
+
+    /** All who tell of a hotel, in the order of the ids they have alone, and why each is taken for this hotel. */
+    public List<Source> sources(HotelId id) {
+        return hotels.find(id).map(explanations::of).orElseGet(List::of);
     }
 
     /** All codes that a supplier type has for a hotel, in the order of their own ids; none when it does not have it. */
@@ -100,6 +108,11 @@ public final class Catalogue {
      */
     public Mono<Void> prepare(Supplier supplier, Area area) {
         return loaded.onErrorComplete().then(Mono.defer(() -> contents.prepare(supplier, area)));
+    }
+
+    /** Completes when everything of the time before is known. */
+    Mono<Void> loaded() {
+        return loaded;
     }
 
     /**

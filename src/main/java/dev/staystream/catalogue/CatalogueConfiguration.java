@@ -10,6 +10,7 @@ import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
 /** Wires the catalogue. */
@@ -38,13 +39,13 @@ class CatalogueConfiguration {
     }
 
     @Bean
-    SupplierHotels supplierHotels(WriteBehind<KnownHotel, HotelRow> hotelWrites) {
-        return new SupplierHotels(hotelWrites);
+    Unmatched unmatched() {
+        return new Unmatched();
     }
 
     @Bean
-    Joins joins() {
-        return new Joins();
+    SupplierHotels supplierHotels(WriteBehind<KnownHotel, HotelRow> hotelWrites, Unmatched unmatched) {
+        return new SupplierHotels(hotelWrites, unmatched);
     }
 
     @Bean
@@ -57,14 +58,19 @@ class CatalogueConfiguration {
     }
 
     @Bean
-    Catalogue catalogue(
-            SupplierHotels hotels, Joins joins, Contents contents, HotelTable hotelTable, AreaTable areaTable) {
-        return new Catalogue(hotels, joins, contents, hotelTable.restore(hotels).then(areaTable.restore(contents)));
+    Restoration restoration(HotelTable hotelTable, LinkTable linkTable, RulingBook rulingBook, AreaTable areaTable) {
+        return new Restoration(hotelTable, linkTable, rulingBook, areaTable);
     }
 
     @Bean
-    Rounds catalogueWrites(Catalogue catalogue, CatalogueSettings settings, Clock clock) {
-        return new Rounds(settings.writeEvery(), catalogue.settle(), Schedulers.boundedElastic(), clock)
+    Catalogue catalogue(SupplierHotels hotels, Kinship kinship, Contents contents, Restoration restoration) {
+        return new Catalogue(hotels, kinship, contents, restoration.of(hotels, kinship, contents));
+    }
+
+    @Bean
+    Rounds catalogueWrites(Catalogue catalogue, Opinions opinions, CatalogueSettings settings, Clock clock) {
+        Mono<Void> links = opinions.settle();
+        return new Rounds(settings.writeEvery(), links.then(catalogue.settle()), Schedulers.boundedElastic(), clock)
                 .andOneAtTheEnd();
     }
 

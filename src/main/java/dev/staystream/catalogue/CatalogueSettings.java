@@ -9,6 +9,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param renewAfter how old the content of an area may grow before it is fetched anew, beside the searches
  * @param renewEvery how often it is looked whether content must be fetched anew
+ * @param matchEvery how often supplier hotels are compared with all others, beside the searches
+ * @param matchAtOnce how many of them each time at most
  * @param writeEvery how long a hotel waits at most before it is written to the database
  * @param writeQueue how many hotels may wait to be written; beyond it they are known until the next start only
  */
@@ -16,17 +18,24 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record CatalogueSettings(
         @DefaultValue("7d") Duration renewAfter,
         @DefaultValue("10s") Duration renewEvery,
+        @DefaultValue("50ms") Duration matchEvery,
+        @DefaultValue("100") int matchAtOnce,
         @DefaultValue("500ms") Duration writeEvery,
         @DefaultValue("500000") int writeQueue) {
 
     CatalogueSettings {
         requirePositive("renew-after", renewAfter, "7d");
         requirePositive("renew-every", renewEvery, "10s");
+        requirePositive("match-every", matchEvery, "50ms");
+        requirePositive("match-at-once", matchAtOnce, 100);
         requirePositive("write-every", writeEvery, "500ms");
-        if (writeQueue <= 0) {
+        requirePositive("write-queue", writeQueue, 500_000);
+    }
+
+    private static void requirePositive(String key, int value, int right) {
+        if (value <= 0) {
             throw new IllegalArgumentException(
-                    "staystream.catalogue.write-queue must be above 0, such as 500000, but was %d"
-                            .formatted(writeQueue));
+                    "staystream.catalogue.%s must be above 0, such as %d, but was %d".formatted(key, right, value));
         }
     }
 

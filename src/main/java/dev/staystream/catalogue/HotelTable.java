@@ -15,16 +15,13 @@ import reactor.core.publisher.Mono;
 final class HotelTable {
 
     private static final Table SUPPLIER_HOTEL =
-            new Table("supplier_hotel", List.of("type", "code"), List.of("hotel", "link", "content"));
-
-    /** Every supplier hotel is a hotel of its own. */
-    private static final String OWN = "own";
+            new Table("supplier_hotel", List.of("type", "code"), List.of("hotel", "compared", "content"));
 
     private static final String TYPES = "select distinct type from supplier_hotel";
 
     /** Ordered by the whole key, although the type is one, so that H2 too sees that the key's index has that order. */
     private static final String PAGE = """
-        select type, code, hotel, content from supplier_hotel
+        select type, code, hotel, compared, content from supplier_hotel
         where type = :type and code > :code order by type, code limit 1000\
         """;
 
@@ -34,12 +31,18 @@ final class HotelTable {
         this.database = database;
     }
 
-    /** A supplier hotel as it was at one moment. */
+    /**
+     * A supplier hotel as it was at one moment.
+     *
+     * @param hotel the id it has alone
+     * @param compared by which weights it was compared with all others, empty while it waits for that
+     */
     @SuppressWarnings("ArrayRecordComponent") // the same array is the same state
-    record HotelRow(String type, String code, HotelId hotel, byte[] content) {
+    record HotelRow(String type, String code, HotelId hotel, String compared, byte[] content) {
 
-        static HotelRow of(KnownHotel hotel) {
-            return new HotelRow(hotel.type(), hotel.code(), hotel.own(), hotel.content());
+        static HotelRow of(KnownHotel hotel, boolean waiting) {
+            String compared = waiting ? "" : Matching.WEIGHTS;
+            return new HotelRow(hotel.type(), hotel.code(), hotel.own(), compared, hotel.content());
         }
     }
 
@@ -69,6 +72,7 @@ final class HotelTable {
                 requireNonNull(row.get("type", String.class)),
                 requireNonNull(row.get("code", String.class)),
                 new HotelId(requireNonNull(row.get("hotel", String.class))),
+                requireNonNull(row.get("compared", String.class)),
                 requireNonNull(row.get("content", byte[].class)));
     }
 
@@ -78,7 +82,7 @@ final class HotelTable {
                 SUPPLIER_HOTEL,
                 hotels.stream()
                         .map(row -> List.<Object>of(
-                                row.type(), row.code(), row.hotel().value(), OWN, row.content()))
+                                row.type(), row.code(), row.hotel().value(), row.compared(), row.content()))
                         .toList());
     }
 }

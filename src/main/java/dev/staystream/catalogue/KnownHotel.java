@@ -1,7 +1,10 @@
 package dev.staystream.catalogue;
 
+import dev.staystream.matching.Listing;
+import dev.staystream.matching.ListingId;
 import dev.staystream.stay.HotelId;
 import dev.staystream.stay.Location;
+import dev.staystream.supplier.SupplierHotel;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -91,6 +94,16 @@ final class KnownHotel {
         content = packed;
         latitude = location.map(Location::latitude).orElse(Double.NaN);
         longitude = location.map(Location::longitude).orElse(Double.NaN);
+    }
+
+    /** What the matcher gets to see of it; nothing while its name is unknown. */
+    Optional<Listing> listing(SupplierHotel told) {
+        return told.name().map(name -> Listing.of(listingId(), name, told.details()));
+    }
+
+    /** What the matcher calls it. */
+    ListingId listingId() {
+        return new ListingId(type, code);
     }
 
     /** Its supplier type and code. */

@@ -33,8 +33,11 @@ final class SupplierHotels {
 
     private final WriteBehind<KnownHotel, HotelRow> writes;
 
-    SupplierHotels(WriteBehind<KnownHotel, HotelRow> writes) {
+    private final Unmatched unmatched;
+
+    SupplierHotels(WriteBehind<KnownHotel, HotelRow> writes, Unmatched unmatched) {
         this.writes = writes;
+        this.unmatched = unmatched;
     }
 
     /** The supplier hotel whose own id this is. */
@@ -118,9 +121,23 @@ final class SupplierHotels {
         synchronized (hotel) {
             SupplierHotel now = merging.apply(told(hotel));
             keep(hotel, HotelPacking.pack(now));
-            writes.add(hotel, HotelRow.of(hotel));
+            if (!hotel.listing(now).equals(hotel.listing(before))) {
+                unmatched.add(hotel);
+            }
+            write(hotel);
         }
         return true;
+    }
+
+    private void write(KnownHotel hotel) {
+        writes.add(hotel, HotelRow.of(hotel, unmatched.contains(hotel)));
+    }
+
+    /** Notes that a hotel was compared with all others. */
+    void compared(KnownHotel hotel) {
+        synchronized (hotel) {
+            write(hotel);
+        }
     }
 
     private void keep(KnownHotel hotel, byte[] content) {
@@ -138,6 +155,11 @@ final class SupplierHotels {
             } else {
                 complete(hotel, HotelPacking.unpack(row.code(), row.content()));
             }
+        }
+        if (row.compared().equals(Matching.WEIGHTS)) {
+            unmatched.addCompared(hotel);
+        } else {
+            unmatched.add(hotel);
         }
     }
 

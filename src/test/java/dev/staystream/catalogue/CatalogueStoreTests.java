@@ -120,12 +120,7 @@ final class CatalogueStoreTests {
     }
 
     private Catalogue catalogue() {
-        HotelTable hotelTable = new HotelTable(opened.database());
-        AreaTable areaTable = new AreaTable(opened.database());
-        SupplierHotels hotels = new SupplierHotels(new WriteBehind<>("hotels", 10_000, hotelTable::write, clock));
-        Contents contents = new Contents(
-                hotels, new WriteBehind<>("areas", 100, areaTable::write, clock), Duration.ofDays(7), clock);
-        return new Catalogue(hotels, new Joins(), contents, hotelTable.restore(hotels).then(areaTable.restore(contents)));
+        return new StoredCatalogue(opened.database(), clock).catalogue();
     }
 
     private static void finish(Mono<Void> work) {

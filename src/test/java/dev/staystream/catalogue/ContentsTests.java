@@ -45,11 +45,11 @@ final class ContentsTests {
     private final WriteBehind<ContentArea, AreaRow> areaWrites =
             new WriteBehind<>("areas", 10, rows -> Mono.fromRunnable(() -> written.addAll(rows)), clock);
 
-    private final SupplierHotels hotels = new SupplierHotels(hotelWrites);
+    private final SupplierHotels hotels = new SupplierHotels(hotelWrites, new Unmatched());
 
     private final Contents contents = new Contents(hotels, areaWrites, RENEW_AFTER, clock);
 
-    private final Catalogue catalogue = new Catalogue(hotels, new Joins(), contents, Mono.empty());
+    private final Catalogue catalogue = new Catalogue(hotels, Kinship.of(hotels), contents, Mono.empty());
 
     private final ContentSupplier supplier = new ContentSupplier("demo-eu").telling(Flux.just(standing("1", PARIS)));
 

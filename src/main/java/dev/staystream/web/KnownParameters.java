@@ -28,7 +28,8 @@ final class KnownParameters {
             "limit",
             "cursor",
             "wait",
-            "after");
+            "after",
+            "explain");
 
     /** What others append to addresses they pass on; it means nothing here. */
     private static final String TRACKING = "utm_.*|gclid|fbclid|msclkid";

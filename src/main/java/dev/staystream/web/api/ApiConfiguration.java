@@ -1,7 +1,9 @@
 package dev.staystream.web.api;
 
+import dev.staystream.catalogue.Catalogue;
 import dev.staystream.search.Rendering;
 import dev.staystream.search.SearchService;
+import dev.staystream.web.ReasonWords;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -22,8 +24,13 @@ class ApiConfiguration {
     }
 
     @Bean
-    SnapshotAnswer snapshotAnswer(SearchService searches) {
-        return new SnapshotAnswer(searches);
+    Explanation explanation(Catalogue catalogue, ReasonWords words) {
+        return new Explanation(catalogue, words);
+    }
+
+    @Bean
+    SnapshotAnswer snapshotAnswer(SearchService searches, Explanation explanation) {
+        return new SnapshotAnswer(searches, explanation);
     }
 
     @Bean

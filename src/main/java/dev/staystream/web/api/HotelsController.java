@@ -7,8 +7,11 @@ import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 import dev.staystream.catalogue.Catalogue;
 import dev.staystream.stay.Hotel;
 import dev.staystream.stay.HotelId;
+import dev.staystream.web.Form;
+import dev.staystream.web.Parameters;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -30,17 +33,27 @@ final class HotelsController {
     /** Hotels change seldom; that two turn out to be one should be seen within minutes all the same. */
     private static final Duration FRESH = Duration.ofMinutes(5);
 
+    private static final Form<Boolean> TRUTH = Form.oneOf(List.of(true, false), String::valueOf);
+
     private final Catalogue catalogue;
 
-    HotelsController(Catalogue catalogue) {
+    private final Explanation explanation;
+
+    HotelsController(Catalogue catalogue, Explanation explanation) {
         this.catalogue = catalogue;
+        this.explanation = explanation;
     }
 
     @GetMapping(path = ApiPaths.ROOT + "/hotels/{id}", produces = APPLICATION_JSON_VALUE)
     Mono<Void> hotel(ServerWebExchange exchange, @PathVariable("id") String id) {
+        Parameters parameters = new Parameters(exchange.getRequest().getQueryParams());
+        boolean explained = parameters.one("explain", TRUTH).orElse(false);
+        if (!parameters.problems().isEmpty()) {
+            return Problem.badParameters(parameters.problems()).answer(exchange);
+        }
         return hotel(id)
                 .map(hotel -> hotel.id().value().equals(id)
-                        ? answer(exchange, hotel)
+                        ? answer(exchange, hotel, explained)
                         : redirect(exchange, hotel.id()))
                 .orElseGet(() -> unknown(exchange));
     }
@@ -49,8 +62,13 @@ final class HotelsController {
         return id.isBlank() ? Optional.empty() : catalogue.hotel(new HotelId(id));
     }
 
-    private static Mono<Void> answer(ServerWebExchange exchange, Hotel hotel) {
-        byte[] body = Json.object(USUAL_LENGTH, hotel, HotelJson::hotel);
+    private Mono<Void> answer(ServerWebExchange exchange, Hotel hotel, boolean explained) {
+        byte[] body = Json.object(USUAL_LENGTH, hotel, (json, fields) -> {
+            HotelJson.hotel(json, fields);
+            if (explained) {
+                explanation.sources(json, fields.id());
+            }
+        });
         cacheable(exchange);
         return exchange.checkNotModified("\"%s\"".formatted(DigestUtils.md5DigestAsHex(body)))
                 ? exchange.getResponse().setComplete()

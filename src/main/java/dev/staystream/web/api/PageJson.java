@@ -1,6 +1,7 @@
 package dev.staystream.web.api;
 
 import dev.staystream.search.Snapshot;
+import java.util.Optional;
 
 /** A search so far, as one answer. */
 final class PageJson {
@@ -9,12 +10,13 @@ final class PageJson {
 
     private PageJson() {}
 
-    static byte[] bytes(Page page) {
+    /** The page, each hotel with its sources where an explanation is wanted. */
+    static byte[] bytes(Page page, Optional<Explanation> explanation) {
         int offers = page.shown().stream().mapToInt(row -> row.offers().size()).sum();
-        return Json.object(USUAL_LENGTH + OfferJson.USUAL_LENGTH * offers, page, PageJson::page);
+        return Json.object(USUAL_LENGTH + OfferJson.USUAL_LENGTH * offers, page, (json, fields) -> page(json, fields, explanation));
     }
 
-    private static void page(Json json, Page page) {
+    private static void page(Json json, Page page, Optional<Explanation> explanation) {
         Snapshot snapshot = page.snapshot();
         json.field("search", snapshot.search().value());
         json.object("query", snapshot.query(), QueryJson::query);
@@ -25,7 +27,10 @@ final class PageJson {
         json.field("startedAt", snapshot.startedAt());
         LedgerJson.ledger(json, snapshot.ledger());
         json.field("total", page.rows().size());
-        json.objects("hotels", page.shown(), HotelJson::row);
+        json.objects("hotels", page.shown(), (hotel, row) -> {
+            HotelJson.row(hotel, row);
+            explanation.ifPresent(why -> why.sources(hotel, row.hotel().id()));
+        });
         json.field("next", page.next().map(Cursor::toString));
     }
 }

@@ -6,6 +6,7 @@ import dev.staystream.web.Form;
 import dev.staystream.web.Parameters;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -19,10 +20,18 @@ import org.springframework.util.MultiValueMap;
  * @param patience how long to wait for the search to settle; empty for as long as that takes
  * @param cursor where the page begins, when it is not the first
  * @param after the last event that was already seen, when there is one
+ * @param explained whether to say of each hotel who tells of it, and why these are one
  */
-record Reader(boolean live, Optional<Duration> patience, Optional<Cursor> cursor, Optional<EventId> after) {
+record Reader(
+        boolean live,
+        Optional<Duration> patience,
+        Optional<Cursor> cursor,
+        Optional<EventId> after,
+        boolean explained) {
 
     private static final String LAST_EVENT_ID = "Last-Event-ID";
+
+    private static final Form<Boolean> TRUTH = Form.oneOf(List.of(true, false), String::valueOf);
 
     private static final Form<Integer> SECONDS = Form.wholeNumber(0, 60);
 
@@ -40,7 +49,8 @@ record Reader(boolean live, Optional<Duration> patience, Optional<Cursor> cursor
                 live,
                 parameters.one("wait", SECONDS).map(Duration::ofSeconds),
                 parameters.one("cursor", Cursor.FORM),
-                parameters.one(LAST_EVENT_ID, EventId.FORM).or(() -> parameter));
+                parameters.one(LAST_EVENT_ID, EventId.FORM).or(() -> parameter),
+                parameters.one("explain", TRUTH).orElse(false));
     }
 
     /** Whether a request wants the suppliers asked now. */

@@ -21,26 +21,29 @@ final class SnapshotAnswer {
 
     private final SearchService searches;
 
-    SnapshotAnswer(SearchService searches) {
+    private final Explanation explanation;
+
+    SnapshotAnswer(SearchService searches, Explanation explanation) {
         this.searches = searches;
+        this.explanation = explanation;
     }
 
     Mono<Void> answer(ServerWebExchange exchange, SearchWish wish, Reader reader) {
         return reader.cursor()
-                .map(cursor -> page(exchange, wish, cursor))
+                .map(cursor -> page(exchange, wish, reader, cursor))
                 .orElseGet(() -> Mono.deferContextual(asker ->
                         firstPage(exchange, wish, reader, searches.search(wish.query(), reader.live(), asker))));
     }
 
-    private static Mono<Void> firstPage(ServerWebExchange exchange, SearchWish wish, Reader reader, EventLog log) {
+    private Mono<Void> firstPage(ServerWebExchange exchange, SearchWish wish, Reader reader, EventLog log) {
         Mono<Void> settled = reader.patience()
                 .map(limit -> log.settled().timeout(limit, Mono.empty()))
                 .orElseGet(log::settled);
         return settled.publishOn(Schedulers.parallel())
-                .then(Mono.defer(() -> write(exchange, log, wish.view(), new Cursor(log.id(), log.length(), 0))));
+                .then(Mono.defer(() -> write(exchange, log, new Part(wish.view(), new Cursor(log.id(), log.length(), 0), reader.explained()))));
     }
 
-    private Mono<Void> page(ServerWebExchange exchange, SearchWish wish, Cursor cursor) {
+    private Mono<Void> page(ServerWebExchange exchange, SearchWish wish, Reader reader, Cursor cursor) {
         Optional<EventLog> log = searches.find(cursor.search());
         if (log.isEmpty()) {
             return Problem.of(
@@ -53,17 +56,27 @@ final class SnapshotAnswer {
                     new BadParameter("cursor", "cursor must be one of this very search, but is of another");
             return Problem.badParameters(List.of(foreign)).answer(exchange);
         }
-        return write(exchange, log.get(), wish.view(), cursor);
+        return write(exchange, log.get(), new Part(wish.view(), cursor, reader.explained()));
     }
 
-    private static Mono<Void> write(ServerWebExchange exchange, EventLog log, View view, Cursor place) {
+    private Mono<Void> write(ServerWebExchange exchange, EventLog log, Part part) {
         HttpHeaders headers = exchange.getResponse().getHeaders();
         headers.setCacheControl(CacheControl.noCache().cachePrivate());
-        if (exchange.checkNotModified(EntityTag.of(place, view))) {
+        if (!part.explained() && exchange.checkNotModified(EntityTag.of(part.place(), part.view()))) {
             return exchange.getResponse().setComplete();
         }
-        Page page = Page.of(log.snapshot(place.seq()), view, place.offset());
+        Page page = Page.of(
+                log.snapshot(part.place().seq()), part.view(), part.place().offset());
         ServerTiming.add(page.snapshot().ledger(), headers);
-        return Body.write(exchange.getResponse(), APPLICATION_JSON, PageJson.bytes(page));
+        Optional<Explanation> why = Optional.of(explanation).filter(wanted -> part.explained());
+        return Body.write(exchange.getResponse(), APPLICATION_JSON, PageJson.bytes(page, why));
     }
+
+    /**
+     * The part of a search that is answered with.
+     *
+     * @param explained whether each hotel says why it is one; reasons can change while the log does not, so that such an
+     *     answer has no entity tag
+     */
+    private record Part(View view, Cursor place, boolean explained) {}
 }

@@ -1,5 +1,6 @@
 package dev.staystream.web.html;
 
+import dev.staystream.catalogue.Catalogue;
 import dev.staystream.place.Places;
 import dev.staystream.search.Lineup;
 import dev.staystream.search.SearchService;
@@ -64,7 +65,7 @@ class HtmlConfiguration {
     }
 
     @Bean
-    Results results(SearchService searches, Places places, Lineup lineup) {
-        return new Results(searches, places, lineup);
+    Results results(SearchService searches, Places places, Lineup lineup, Catalogue catalogue) {
+        return new Results(searches, places, lineup, catalogue);
     }
 }

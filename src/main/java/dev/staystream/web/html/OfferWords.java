@@ -42,10 +42,10 @@ record OfferWords(Wording wording, Query query, ZoneId zone) {
     }
 
     /** Every supplier's best offer, in the order given. */
-    OfferTable table(List<PricedOffer> offers) {
+    List<OfferCard> best(List<PricedOffer> offers) {
         Map<SupplierId, PricedOffer> best = new LinkedHashMap<>();
         offers.forEach(offer -> best.putIfAbsent(offer.supplier(), offer));
-        return new OfferTable(best.values().stream().map(this::card).toList());
+        return best.values().stream().map(this::card).toList();
     }
 
     /** What stands on the line that opens the table. */

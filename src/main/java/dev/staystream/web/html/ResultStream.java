@@ -100,7 +100,7 @@ final class ResultStream {
         show(Part.HOTEL, place, row.hotel(), () -> words.hotels().head(row));
         show(Part.BEST, place, best, () -> words.offers().card(best));
         show(Part.SUMMARY, place, offers, () -> words.offers().summary(offers));
-        show(Part.OFFERS, place, offers, () -> words.offers().table(offers));
+        show(Part.OFFERS, place, offers, () -> words.table(offers));
     }
 
     private void withdraw(List<HotelRow> rows) {
@@ -113,7 +113,7 @@ final class ResultStream {
         String text = words.wording().say(listing.hotel(hotel).isPresent() ? "offer.gone" : "offer.moved");
         show(Part.BEST, place, text, () -> new Gone(text));
         show(Part.SUMMARY, place, text, () -> "");
-        show(Part.OFFERS, place, text, () -> new OfferTable(List.of()));
+        show(Part.OFFERS, place, text, () -> new OfferTable(List.of(), List.of()));
     }
 
     private void tell(List<HotelRow> rows) {

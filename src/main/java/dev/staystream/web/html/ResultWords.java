@@ -1,13 +1,31 @@
 package dev.staystream.web.html;
 
+import dev.staystream.catalogue.Source;
 import dev.staystream.merge.HotelRow;
 import dev.staystream.merge.Listing;
+import dev.staystream.stay.HotelId;
+import dev.staystream.stay.PricedOffer;
 import dev.staystream.web.SearchWish;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Function;
 
-/** Puts the results of one search in words, for one reader. */
-record ResultWords(Wording wording, SearchWish wish, SearchAddress address, ZoneId zone) {
+/**
+ * Puts the results of one search in words, for one reader.
+ *
+ * @param sources who tells of a hotel
+ */
+record ResultWords(
+        Wording wording,
+        SearchWish wish,
+        SearchAddress address,
+        ZoneId zone,
+        Function<HotelId, List<Source>> sources) {
+
+    /** Words for hotels of which nobody asks who tells of them. */
+    ResultWords(Wording wording, SearchWish wish, SearchAddress address, ZoneId zone) {
+        this(wording, wish, address, zone, hotel -> List.of());
+    }
 
     /** A whole card. */
     Card card(HotelRow row) {
@@ -15,7 +33,13 @@ record ResultWords(Wording wording, SearchWish wish, SearchAddress address, Zone
                 hotels().head(row),
                 offers().card(row.offers().getFirst()),
                 offers().summary(row.offers()),
-                offers().table(row.offers()));
+                table(row.offers()));
+    }
+
+    /** Every supplier's best offer for a hotel, and why these suppliers mean one hotel. */
+    OfferTable table(List<PricedOffer> offers) {
+        List<Source> told = sources.apply(offers.getFirst().hotel());
+        return new OfferTable(offers().best(offers), new WhyWords(wording).lines(told));
     }
 
     HotelWords hotels() {

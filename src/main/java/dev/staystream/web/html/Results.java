@@ -2,6 +2,7 @@ package dev.staystream.web.html;
 
 import static java.time.ZoneOffset.UTC;
 
+import dev.staystream.catalogue.Catalogue;
 import dev.staystream.place.Place;
 import dev.staystream.place.Places;
 import dev.staystream.search.EventLog;
@@ -37,10 +38,13 @@ final class Results {
 
     private final Lineup lineup;
 
-    Results(SearchService searches, Places places, Lineup lineup) {
+    private final Catalogue catalogue;
+
+    Results(SearchService searches, Places places, Lineup lineup, Catalogue catalogue) {
         this.searches = searches;
         this.places = places;
         this.lineup = lineup;
+        this.catalogue = catalogue;
     }
 
     /** The page for what has been found, and for what will be until the search settles. */
@@ -50,7 +54,11 @@ final class Results {
 
     private Mono<Rendering> page(Reply.Search search, Visitor visitor, EventLog log) {
         ResultWords words = new ResultWords(
-                visitor.wording(), search.wish(), search.address().of(log.id()), zone(search.wish()));
+                visitor.wording(),
+                search.wish(),
+                search.address().of(log.id()),
+                zone(search.wish()),
+                catalogue::sources);
         Snapshot snapshot = log.snapshot();
         int page = search.address().page();
         if (snapshot.settled()) {

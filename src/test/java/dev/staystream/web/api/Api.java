@@ -16,6 +16,7 @@ import dev.staystream.search.HandMadeLog;
 import dev.staystream.search.SearchId;
 import dev.staystream.search.SearchService;
 import dev.staystream.stay.SupplierId;
+import dev.staystream.web.ReasonWords;
 import dev.staystream.web.SearchParameters;
 import java.time.Clock;
 import java.util.List;
@@ -23,6 +24,7 @@ import java.util.Optional;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.http.server.reactive.HttpHandler;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.mock.http.server.reactive.MockServerHttpRequest;
@@ -99,6 +101,7 @@ final class Api {
         api.registerBean(SearchParameters.class, () -> parameters);
         api.registerBean(Places.class, ExamplePlaces::places);
         api.registerBean(Catalogue.class, joinable::catalogue);
+        api.registerBean(ReasonWords.class, Api::words);
         api.register(
                 Web.class,
                 ApiConfiguration.class,
@@ -107,6 +110,13 @@ final class Api {
                 HotelsController.class);
         api.refresh();
         return api;
+    }
+
+    private static ReasonWords words() {
+        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+        messages.setBasename("messages");
+        messages.setDefaultEncoding("UTF-8");
+        return new ReasonWords(messages);
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -1,8 +1,11 @@
 package dev.staystream.web.api;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Comparator.naturalOrder;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.staystream.catalogue.JoinableCatalogue;
+import dev.staystream.search.LedgerLine.State;
 import dev.staystream.stay.HotelId;
 import dev.staystream.supplier.SupplierHotel;
 import java.net.URI;
@@ -14,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 
-/** One hotel by its id. */
+/** One hotel, and why it is one. */
 final class HotelsTests {
 
     private final Api api = new Api();
@@ -44,7 +47,9 @@ final class HotelsTests {
                 .jsonPath("$.name")
                 .isEqualTo("Hôtel Ritz")
                 .jsonPath("$.location.address")
-                .isEqualTo("1 rue de Rivoli");
+                .isEqualTo("1 rue de Rivoli")
+                .jsonPath("$.sources")
+                .doesNotExist();
     }
 
     @Test
@@ -70,12 +75,38 @@ final class HotelsTests {
         HotelId current = Stream.of(one, other).min(naturalOrder()).orElseThrow();
         HotelId former = Stream.of(one, other).max(naturalOrder()).orElseThrow();
 
-        get(former.value(), "?lang=en")
+        get(former.value(), "?explain=true")
                 .expectStatus()
                 .isEqualTo(308)
                 .expectHeader()
-                .location("/api/v1/hotels/%s?lang=en".formatted(current));
+                .location("/api/v1/hotels/%s?explain=true".formatted(current));
         get(current.value(), "").expectStatus().isOk();
+    }
+
+    @Test
+    void sayWhoTellsOfThemAndWhyTheseAreOne() {
+        hotels.confirm(one, other);
+
+        String body = new String(
+                get(hotels.catalogue().current(one).orElseThrow().value(), "?explain=true")
+                        .expectStatus()
+                        .isOk()
+                        .expectBody()
+                        .jsonPath("$.sources.length()")
+                        .isEqualTo(2)
+                        .jsonPath("$.sources[0].decidedBy")
+                        .isEqualTo("person")
+                        .jsonPath("$.sources[0].reasons[0].code")
+                        .isEqualTo("confirmed")
+                        .jsonPath("$.sources[0].reasons[0].text")
+                        .isEqualTo("A person confirmed that they are one hotel.")
+                        .jsonPath("$.sources[0].score")
+                        .isEqualTo(1)
+                        .returnResult()
+                        .getResponseBodyContent(),
+                UTF_8);
+
+        assertThat(body).contains("Hôtel Ritz", "RITZ PARIS", "\"liteapi\"", "\"hotelbeds\"");
     }
 
     @Test
@@ -86,6 +117,35 @@ final class HotelsTests {
                 .expectBody()
                 .jsonPath("$.detail")
                 .isEqualTo("No hotel has or ever had this id.");
+        get(one.value(), "?explain=perhaps")
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.errors[0].field")
+                .isEqualTo("explain");
+    }
+
+    @Test
+    void sayInASearchWhyTheyAreOneWhereThatIsAsked() {
+        api.runs("k1")
+                .append(
+                        Events.started(),
+                        Events.found(one.value()),
+                        Events.offered(one.value(), "100"),
+                        Events.changed(State.ANSWERED),
+                        Events.settled(Events.offer(one.value(), "100")));
+
+        search("&explain=true")
+                .expectHeader()
+                .doesNotExist(HttpHeaders.ETAG)
+                .expectBody()
+                .jsonPath("$.hotels[0].sources[0].name")
+                .isEqualTo("Hôtel Ritz")
+                .jsonPath("$.hotels[0].sources[0].type")
+                .isEqualTo("liteapi")
+                .jsonPath("$.hotels[0].sources[0].score")
+                .isEmpty();
+        search("").expectBody().jsonPath("$.hotels[0].sources").doesNotExist();
     }
 
     private HotelId learned(String type, String name) {
@@ -99,5 +159,9 @@ final class HotelsTests {
                 .get()
                 .uri(URI.create("/api/v1/hotels/" + id + parameters))
                 .exchange();
+    }
+
+    private ResponseSpec search(String parameters) {
+        return api.client().get().uri(URI.create(Api.SEARCH + parameters)).exchange();
     }
 }

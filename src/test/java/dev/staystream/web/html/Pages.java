@@ -6,6 +6,8 @@ import static org.mockito.ArgumentMatchers.anyBoolean;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import dev.staystream.catalogue.Catalogue;
+import dev.staystream.catalogue.Catalogues;
 import dev.staystream.place.ExamplePlaces;
 import dev.staystream.place.Places;
 import dev.staystream.search.EventLog;
@@ -39,6 +41,11 @@ class Pages {
     @Bean
     Clock clock() {
         return Clock.fixed(InventedSearch.NOW, UTC);
+    }
+
+    @Bean
+    Catalogue catalogue(Clock clock) {
+        return Catalogues.empty(clock);
     }
 
     @Bean

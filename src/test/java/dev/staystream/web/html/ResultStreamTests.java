@@ -8,6 +8,9 @@ import static dev.staystream.web.html.Told.settled;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.staystream.catalogue.LinkReason;
+import dev.staystream.catalogue.Source;
+import dev.staystream.catalogue.Source.Grounds;
 import dev.staystream.merge.Filter;
 import dev.staystream.merge.Listing;
 import dev.staystream.merge.Sort;
@@ -18,6 +21,7 @@ import dev.staystream.search.SearchEvent;
 import dev.staystream.search.SearchEvent.HotelFound;
 import dev.staystream.search.SearchEvent.Offered;
 import dev.staystream.stay.HotelId;
+import dev.staystream.web.html.OfferTable.WhyLine;
 import dev.staystream.web.html.Piece.Gone;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -127,7 +131,7 @@ final class ResultStreamTests {
                         .flatMap(place -> ((OfferTable) place.getValue().view()).offers().stream())
                         .map(OfferCard::total))
                 .containsExactlyInAnyOrderElementsOf(listing.rows(Filter.NONE, Sort.PRICE).stream()
-                        .flatMap(row -> Told.words(9).offers().table(row.offers()).offers().stream())
+                        .flatMap(row -> Told.words(9).table(row.offers()).offers().stream())
                         .map(OfferCard::total)
                         .toList());
     }
@@ -161,6 +165,33 @@ final class ResultStreamTests {
 
     private static int revision(Piece piece) {
         return Integer.parseInt(piece.slot().substring(piece.slot().indexOf('.') + 1));
+    }
+
+    @Test
+    void saysWhyWhatSeveralSuppliersTellOfIsOneHotel() {
+        ResultWords words = Told.words(3);
+        ResultStream explaining = new ResultStream(new ResultWords(
+                words.wording(), words.wish(), words.address(), words.zone(), ResultStreamTests::sources));
+        Map<String, Object> shown =
+                shown(explaining.add(logged(found("ritz"), offered("ritz", "liteapi", "300"))));
+
+        assertThat(view(shown, "o1.1", OfferTable.class).why())
+                .containsExactly(
+                        new WhyLine(
+                                "LiteAPI", "Ritz", "The names are the same but for spelling: ritz. They stand 12 m apart."),
+                        new WhyLine("Hotelbeds", "RITZ PARIS", ""));
+    }
+
+    private static List<Source> sources(HotelId hotel) {
+        Grounds grounds = new Grounds(
+                false,
+                0.98,
+                List.of(
+                        new LinkReason("name-same", List.of("ritz")),
+                        new LinkReason("place-near", List.of("12"))));
+        return List.of(
+                new Source(hotel, "liteapi", Optional.of("Ritz"), Optional.of(grounds)),
+                new Source(new HotelId("other"), "hotelbeds", Optional.of("RITZ PARIS"), Optional.empty()));
     }
 
     @Test

@@ -1,0 +1,33 @@
+package dev.staystream.web.html;
+
+import static java.util.stream.Collectors.joining;
+
+import dev.staystream.catalogue.Source;
+import dev.staystream.catalogue.Source.Grounds;
+import dev.staystream.stay.SupplierId;
+import dev.staystream.web.ReasonWords;
+import dev.staystream.web.html.OfferTable.WhyLine;
+import java.util.List;
+
+/** Puts in words why what several suppliers tell of is one hotel. */
+record WhyWords(Wording wording) {
+
+    /** A line for each source; none where there is only one. */
+    List<WhyLine> lines(List<Source> sources) {
+        return sources.size() < 2 ? List.of() : sources.stream().map(this::line).toList();
+    }
+
+    private WhyLine line(Source source) {
+        return new WhyLine(
+                wording.name(new SupplierId(source.type())),
+                source.name().orElse(""),
+                source.grounds().map(this::reasons).orElse(""));
+    }
+
+    private String reasons(Grounds grounds) {
+        ReasonWords words = new ReasonWords(wording.messages());
+        return grounds.reasons().stream()
+                .map(reason -> words.say(reason, wording.locale()))
+                .collect(joining(" "));
+    }
+}

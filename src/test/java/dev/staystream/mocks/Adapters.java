@@ -8,6 +8,7 @@ import static java.time.ZoneOffset.UTC;
 import dev.staystream.mocks.server.Scenario;
 import dev.staystream.stay.CountryCode;
 import dev.staystream.stay.Destination.Area;
+import dev.staystream.stay.Occupancy;
 import dev.staystream.stay.Offer;
 import dev.staystream.stay.SupplierId;
 import dev.staystream.supplier.Account;
@@ -85,6 +86,11 @@ record Adapters(MockSuppliers suppliers) {
                         .map(SupplierHotel::code)
                         .collectList()
                         .flatMapMany(codes -> Batches.around(supplier).ask(request(new Codes(codes), rooms)));
+    }
+
+    /** Asks for two in whatever hotels are meant. */
+    static Flux<Answer> ask(Supplier supplier, Target target) {
+        return supplier.ask(request(target, new RoomsAsked(new Occupancy(2, List.of()), 1)));
     }
 
     private static SupplierRequest request(Target target, RoomsAsked... rooms) {

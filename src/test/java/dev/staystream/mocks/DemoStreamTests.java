@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -132,13 +131,21 @@ final class DemoStreamTests {
                 .orElseThrow();
     }
 
+    /** How much is offered in the end, folded as any reader does. */
     private static Map<String, Integer> offersBySupplier(List<JsonNode> events) {
-        return events.stream()
-                .filter(event -> type(event).equals("offers"))
-                .collect(Collectors.groupingBy(
-                        event -> event.path("supplier").asString(),
-                        HashMap::new,
-                        Collectors.summingInt(event -> event.path("offers").size())));
+        Map<String, Map<String, Integer>> hotels = new HashMap<>();
+        for (JsonNode event : events) {
+            event.path("replaces").forEach(id -> hotels.remove(id.asString()));
+            if (type(event).equals("offers")) {
+                hotels.computeIfAbsent(event.path("hotel").asString(), id -> new HashMap<>())
+                        .put(
+                                event.path("supplier").asString(),
+                                event.path("offers").size());
+            }
+        }
+        Map<String, Integer> offers = new HashMap<>();
+        hotels.values().forEach(hotel -> hotel.forEach((supplier, count) -> offers.merge(supplier, count, Integer::sum)));
+        return offers;
     }
 
     private static String type(JsonNode event) {

@@ -11,9 +11,11 @@ import dev.staystream.supplier.SupplierType;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.web.reactive.function.client.WebClient;
@@ -38,6 +40,7 @@ record ConfiguredAccount(SupplierId id, AccountSettings settings, SupplierType t
         checkFailures(keys, settings);
         checkMemory(keys, settings);
         checkCredentials(keys, settings, type);
+        checkOptions(keys, settings, type);
         return new ConfiguredAccount(new SupplierId(id), settings, type);
     }
 
@@ -96,9 +99,22 @@ record ConfiguredAccount(SupplierId id, AccountSettings settings, SupplierType t
         }
     }
 
+    private static void checkOptions(Keys keys, AccountSettings settings, SupplierType type) {
+        Map<String, List<String>> known = new TreeMap<>(type.options());
+        settings.options().forEach((name, value) -> {
+            List<String> choices = known.get(name);
+            if (choices == null) {
+                throw keys.wrong(
+                        "options." + name, value, "left out: %s takes %s".formatted(type.name(), known.keySet()));
+            }
+            keys.require(choices.contains(value), "options." + name, value, "one of " + choices);
+        });
+    }
+
     /** The adapter, with a client of its own. */
     Supplier opened(WebClient client, Clock clock) {
-        return type.open(new Account(id, settings.credentials(), settings.timeout(), client, clock));
+        return type.open(new Account(
+                id, settings.credentials(), settings.options(), settings.timeout(), client, clock));
     }
 
     /** Says what is wrong below one account's key. */

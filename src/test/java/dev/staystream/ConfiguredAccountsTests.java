@@ -9,6 +9,7 @@ import dev.staystream.supplier.Supplier;
 import dev.staystream.supplier.SupplierType;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,7 +68,9 @@ final class ConfiguredAccountsTests {
         "retry.most, 4, from 0 to 3",
         "retry.backoff, -1s, 0s",
         "ttl, -5m, 0s",
-        "stale-for, -1s, 0s"
+        "stale-for, -1s, 0s",
+        "options.profile, nosuch, 'one of [first, second]'",
+        "options.nosuch, first, 'plain takes [profile]'"
     })
     void namesTheKeyTheValueAndTheRemedy(String name, String value, String remedy) {
         environment.setProperty(KEY + name, value);
@@ -90,6 +93,13 @@ final class ConfiguredAccountsTests {
                 .isThrownBy(this::accounts)
                 .satisfies(error -> assertThat(error.getValue() + error.getMessage() + error.getReason())
                         .doesNotContain("hush"));
+    }
+
+    @Test
+    void takesAnOptionThatTheTypeKnows() {
+        environment.setProperty(KEY + "options.profile", "second");
+
+        assertThat(accounts().accounts().getFirst().settings().options()).containsExactly(Map.entry("profile", "second"));
     }
 
     @Test
@@ -143,6 +153,11 @@ final class ConfiguredAccountsTests {
         @Override
         public Set<String> credentials() {
             return Set.of("api-key");
+        }
+
+        @Override
+        public Map<String, List<String>> options() {
+            return Map.of("profile", List.of("first", "second"));
         }
 
         @Override

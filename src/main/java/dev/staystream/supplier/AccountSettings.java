@@ -11,6 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param type the kind of contract, as in {@code hotelbeds}
  * @param baseUrl the supplier's origin and, where there is one, a prefix before the contract's own paths
  * @param credentials by the names the type asks for
+ * @param options what the account chooses, by the names the type knows
  * @param timeout the hard end of a question; between the search's settle-after and it, an answer is late
  * @param maxConcurrent how many wire calls may be under way at once
  * @param requestsPerSecond how many wire calls may begin in a second
@@ -25,6 +26,7 @@ public record AccountSettings(
         @DefaultValue("") String type,
         @DefaultValue("") URI baseUrl,
         @DefaultValue Map<String, String> credentials,
+        @DefaultValue Map<String, String> options,
         @DefaultValue("12s") Duration timeout,
         @DefaultValue("64") int maxConcurrent,
         @DefaultValue("20") int requestsPerSecond,
@@ -37,6 +39,7 @@ public record AccountSettings(
 
     public AccountSettings {
         credentials = Map.copyOf(credentials);
+        options = Map.copyOf(options);
     }
 
     /**

@@ -1,5 +1,7 @@
 package dev.staystream.supplier;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** A kind of supplier contract: it opens an adapter for each account configured for it. */
@@ -14,6 +16,11 @@ public interface SupplierType {
     /** How its replies say that less is to be asked. */
     default Pacing pacing() {
         return Pacing.HTTP;
+    }
+
+    /** What an account may choose, as in {@code profile}: by name, the values there are, the usual one first. */
+    default Map<String, List<String>> options() {
+        return Map.of();
     }
 
     /** The adapter for one account. */

@@ -4,6 +4,7 @@ import dev.staystream.mocks.expedia.ExpediaMock;
 import dev.staystream.mocks.hotelbeds.HotelbedsMock;
 import dev.staystream.mocks.liteapi.LiteapiMock;
 import dev.staystream.mocks.ohip.OhipMock;
+import dev.staystream.mocks.ota.OtaMock;
 import dev.staystream.mocks.ratehawk.RatehawkMock;
 import dev.staystream.mocks.server.MockServer;
 import dev.staystream.mocks.server.Pace;
@@ -26,7 +27,8 @@ public final class MockSuppliers implements AutoCloseable {
             new ExpediaMock(),
             new TravelgateMock(),
             new RatehawkMock(),
-            new OhipMock());
+            new OhipMock(),
+            new OtaMock());
 
     /** More than one search of a large city needs, which asks for hundreds of hotels in several calls. */
     private static final int REQUESTS_PER_SECOND = 200;
@@ -92,6 +94,7 @@ public final class MockSuppliers implements AutoCloseable {
             server.mock()
                     .credentials()
                     .forEach((name, value) -> properties.put(account + "credentials." + name, value));
+            server.mock().options().forEach((name, value) -> properties.put(account + "options." + name, value));
         });
         return properties;
     }

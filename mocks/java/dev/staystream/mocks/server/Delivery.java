@@ -21,8 +21,8 @@ record Delivery(Pace pace) {
 
     private static final int HUGE_BYTES = 24 * 1024 * 1024;
 
-    /** Two commas outside of any text, whether it begins in one or not. */
-    private static final byte[] GARBLE = "\",,\",,\"".getBytes(US_ASCII);
+    /** Neither JSON nor XML wherever it lies: in a text, in a tag, or between them. */
+    private static final byte[] GARBLE = "\"<,,\"<&".getBytes(US_ASCII);
 
     Response under(Scenario scenario, Response response) {
         return switch (scenario) {

@@ -14,6 +14,11 @@ public interface SupplierMock {
     /** Credentials it accepts, by the names an account of the type is configured with. */
     Map<String, String> credentials();
 
+    /** What an account at it chooses, by the names the type knows. */
+    default Map<String, String> options() {
+        return Map.of();
+    }
+
     /** What it says to a request, of which the mapping has named the operation. */
     Body answer(Call call);
 

@@ -58,7 +58,13 @@ record Adapters(MockSuppliers suppliers) {
                 .filter(known -> known.name().equals(type))
                 .findFirst()
                 .orElseThrow()
-                .open(new Account(new SupplierId(type), credentials(type), SOON, client, CLOCK));
+                .open(new Account(
+                        new SupplierId(type),
+                        configured(type, "credentials"),
+                        configured(type, "options"),
+                        SOON,
+                        client,
+                        CLOCK));
     }
 
     private static List<SupplierType> types() {
@@ -67,15 +73,15 @@ record Adapters(MockSuppliers suppliers) {
         }
     }
 
-    private Map<String, String> credentials(String type) {
-        String prefix = "staystream.suppliers.%s.credentials.".formatted(type);
-        Map<String, String> credentials = new LinkedHashMap<>();
+    private Map<String, String> configured(String type, String key) {
+        String prefix = "staystream.suppliers.%s.%s.".formatted(type, key);
+        Map<String, String> configured = new LinkedHashMap<>();
         suppliers.properties().forEach((name, value) -> {
             if (name.startsWith(prefix)) {
-                credentials.put(name.substring(prefix.length()), value.toString());
+                configured.put(name.substring(prefix.length()), value.toString());
             }
         });
-        return credentials;
+        return configured;
     }
 
     /** Asks by area where that can be done, otherwise by the codes of the content, as a search does. */

@@ -124,6 +124,26 @@ public final class Asking {
                 .formatted(pathAndQuery, pathAndQuery.contains("?") ? "&" : "?"));
     }
 
+    /** A question in OpenTravel's words: the criteria are what comes before the dates and behind them. */
+    public HttpRequest.Builder ota(String target, String rooms) {
+        return to("ota", "/ota/hotel-avail")
+                .setHeader("Content-Type", "application/xml;charset=UTF-8")
+                .header("Authorization", "Basic ZGVtbzpkZW1v")
+                .POST(BodyPublishers.ofString("""
+                    <OTA_HotelAvailRQ xmlns="http://www.opentravel.org/OTA/2003/05" Version="5.000" RequestedCurrency="EUR">
+                    <AvailRequestSegments><AvailRequestSegment><HotelSearchCriteria><Criterion>%s
+                    <StayDateRange Start="2027-01-15" End="2027-01-17"/><RoomStayCandidates>%s</RoomStayCandidates>
+                    </Criterion></HotelSearchCriteria></AvailRequestSegment></AvailRequestSegments></OTA_HotelAvailRQ>
+                    """.formatted(target, rooms)));
+    }
+
+    /** OpenTravel's candidate for a room with so many guests of an age (10: adult, 8: child). */
+    public static String otaRoom(int number, String ageCode, int guests) {
+        return """
+            <RoomStayCandidate Quantity="1" RPH="%d"><GuestCounts IsPerRoom="true">\
+            <GuestCount AgeQualifyingCode="%s" Count="%d"/></GuestCounts></RoomStayCandidate>""".formatted(number, ageCode, guests);
+    }
+
     /** A request without credentials. */
     public HttpRequest.Builder unsigned(String type, String path) {
         return to(type, path).POST(BodyPublishers.ofString("{}"));
@@ -147,6 +167,9 @@ public final class Asking {
                 "guests":[{"adults":2,"children":[]}],"latitude":48.8566,"longitude":2.3522,"radius":1000
                 """);
             case "ohip" -> ohipStay("/shop/v1/hotels/%s/offers".formatted(code(type)));
+            case "ota" -> ota("""
+                <Position Latitude="48.8566" Longitude="2.3522"/><Radius Distance="1" UnitOfMeasureCode="2"/>
+                """, otaRoom(1, "10", 2));
             default -> throw new IllegalArgumentException("no usual request for %s".formatted(type));
         };
     }

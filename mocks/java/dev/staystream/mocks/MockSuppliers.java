@@ -1,5 +1,6 @@
 package dev.staystream.mocks;
 
+import com.github.tomakehurst.wiremock.http.RequestListener;
 import dev.staystream.mocks.expedia.ExpediaMock;
 import dev.staystream.mocks.hotelbeds.HotelbedsMock;
 import dev.staystream.mocks.liteapi.LiteapiMock;
@@ -81,6 +82,11 @@ public final class MockSuppliers implements AutoCloseable {
     /** Lets one play a scenario from now on. */
     public void set(String type, Scenario scenario) {
         server(type).set(scenario);
+    }
+
+    /** Tells whoever wants to know of every request to one and what it was answered. */
+    public void listen(String type, RequestListener listener) {
+        server(type).listen(listener);
     }
 
     /** The configuration under which Staystream has an account at each of them. */

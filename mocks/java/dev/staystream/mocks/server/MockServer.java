@@ -4,6 +4,7 @@ import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.common.Slf4jNotifier;
+import com.github.tomakehurst.wiremock.http.RequestListener;
 import dev.staystream.mocks.world.Storefront;
 import java.net.URI;
 
@@ -42,6 +43,11 @@ public final class MockServer implements AutoCloseable {
     /** Starts to listen. */
     public void start() {
         server.start();
+    }
+
+    /** Tells whoever wants to know of every request and what it was answered. */
+    public void listen(RequestListener listener) {
+        server.addMockServiceRequestListener(listener);
     }
 
     /** What it speaks and accepts. */

@@ -116,9 +116,14 @@ record Adapters(MockSuppliers suppliers) {
         return List.copyOf(hotels.values());
     }
 
+    /** The question for one hotel. */
+    static SupplierRequest byCode(HotelOffers hotel, RoomsAsked... rooms) {
+        return request(new Codes(List.of(hotel.hotel().code())), rooms);
+    }
+
     /** What becomes of a hotel's first offer before it is booked. */
     static Optional<Offer> recheck(Supplier supplier, HotelOffers hotel, RoomsAsked... rooms) {
-        SupplierRequest request = request(new Codes(List.of(hotel.hotel().code())), rooms);
+        SupplierRequest request = byCode(hotel, rooms);
         List<Offer> found = new ArrayList<>();
         StepVerifier.create(supplier.recheck(request, hotel.offers().getFirst()))
                 .thenConsumeWhile(offer -> true, found::add)

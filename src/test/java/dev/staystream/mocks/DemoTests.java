@@ -1,15 +1,22 @@
 package dev.staystream.mocks;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.staystream.mocks.server.Pace;
 import dev.staystream.mocks.server.Scenario;
 import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import tools.jackson.databind.JsonNode;
@@ -18,9 +25,12 @@ import tools.jackson.databind.json.JsonMapper;
 /** The whole demo, started as its user starts it, but on a free port and without the suppliers' usual delays. */
 class DemoTests {
 
-    private static final String SEARCH =
-            "/api/v1/search?near=48.8566,2.3522&radius=1km&checkIn=2027-01-15&checkOut=2027-01-17&room=2"
-                    + "&guestCountry=DE&currency=EUR&limit=5";
+    private static final String MIDDLE_OF_PARIS =
+            "/search?near=48.8566,2.3522&radius=1km&guestCountry=DE&currency=EUR&checkIn=2027-01-15";
+
+    private static final String WEEKEND = "/api/v1" + MIDDLE_OF_PARIS + "&checkOut=2027-01-17&room=2";
+
+    private static final String SEARCH = WEEKEND + "&limit=5";
 
     private static ConfigurableApplicationContext demo;
 
@@ -35,6 +45,7 @@ class DemoTests {
         visitor = WebTestClient.bindToServer()
                 .baseUrl("http://localhost:%s".formatted(demo.getEnvironment().getProperty("local.server.port")))
                 .responseTimeout(Duration.ofSeconds(30))
+                .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(-1))
                 .build();
     }
 
@@ -58,6 +69,59 @@ class DemoTests {
             assertThat(line.path("state").asString()).isEqualTo("answered");
             assertThat(line.path("hotels").asInt()).isGreaterThan(20);
         });
+    }
+
+    @Test
+    void showsEveryKindOfChargeAndDeadlineAndSeveralCurrencies() {
+        List<JsonNode> offers = json(visitor.get().uri(WEEKEND + "&limit=200").exchange())
+                .path("hotels")
+                .valueStream()
+                .flatMap(hotel -> hotel.path("offers").valueStream())
+                .toList();
+
+        assertThat(told(offers.stream().flatMap(offer -> offer.at("/price/charges").valueStream()), "included"))
+                .containsExactlyInAnyOrder("included", "excluded", "unknown");
+        assertThat(told(offers.stream().flatMap(offer -> offer.at("/price/charges").valueStream()), "due"))
+                .contains("now", "property");
+        assertThat(told(offers.stream().map(offer -> offer.path("cancellation")), "deadline"))
+                .contains("stated", "computed", "assumed");
+        assertThat(told(offers.stream().map(offer -> offer.at("/price/quoted")), "currency"))
+                .contains("EUR", "USD");
+    }
+
+    private static Set<String> told(Stream<JsonNode> nodes, String field) {
+        return nodes.map(node -> node.path(field).asString("")).collect(toSet());
+    }
+
+    @CsvSource({
+        "expedia, too-many-nights, cannot quote so many nights, &checkOut=2027-02-13&room=2",
+        "ohip, too-many-rooms, cannot search so many rooms at once,"
+                + " &checkOut=2027-01-17&room=2-5-9&room=2&room=1-3&room=2"
+    })
+    @ParameterizedTest
+    void saysWhyOneWasNotAskedAndAsksTheRest(String type, String reason, String words, String wish) {
+        JsonNode found =
+                json(visitor.get().uri("/api/v1" + MIDDLE_OF_PARIS + wish).exchange());
+        String page = visitor.get()
+                .uri(MIDDLE_OF_PARIS + wish)
+                .accept(MediaType.TEXT_HTML)
+                .exchange()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
+
+        assertThat(found.path("complete").asBoolean()).isTrue();
+        assertThat(found.path("ledger").valueStream())
+                .extracting(line -> line.path("supplier").asString())
+                .containsExactlyInAnyOrderElementsOf(suppliers.types());
+        assertThat(found.path("ledger").valueStream())
+                .allSatisfy(line -> assertThat(line.path("reason").isString())
+                        .isEqualTo(line.path("state").asString().equals("skipped")))
+                .anySatisfy(line -> {
+                    assertThat(line.path("supplier").asString()).isEqualTo(type);
+                    assertThat(line.path("reason").asString("")).isEqualTo(reason);
+                });
+        assertThat(page).contains(words);
     }
 
     @Test

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
@@ -26,6 +28,10 @@ public final class EventLog {
     private final Query query;
 
     private final Rendering rendering;
+
+    private final Consumer<SearchEvent> witness;
+
+    private final AtomicInteger following = new AtomicInteger();
 
     private final List<LoggedEvent> events = new ArrayList<>();
 
@@ -47,10 +53,12 @@ public final class EventLog {
 
     private long bytes;
 
-    EventLog(SearchId id, Query query, Rendering rendering) {
+    /** An empty log, whose every event the witness sees as well. */
+    EventLog(SearchId id, Query query, Rendering rendering, Consumer<SearchEvent> witness) {
         this.id = id;
         this.query = query;
         this.rendering = rendering;
+        this.witness = witness;
     }
 
     /** The name of this run. */
@@ -77,12 +85,20 @@ public final class EventLog {
 
     /** Every event after the given number, first those already logged, then live; completes after {@code Done}. */
     public Flux<LoggedEvent> after(long seq) {
-        return readers.asFlux().skip(seq);
+        return readers.asFlux()
+                .skip(seq)
+                .doFirst(following::incrementAndGet)
+                .doFinally(end -> following.decrementAndGet());
     }
 
     /** Completes when the search has settled, at once if it already has. */
     public Mono<Void> settled() {
-        return settled.asMono();
+        return settled.asMono().doFirst(following::incrementAndGet).doFinally(end -> following.decrementAndGet());
+    }
+
+    /** How many follow the log or wait for it to settle. */
+    int readers() {
+        return following.get();
     }
 
     /** All that is known now, folded. */
@@ -138,6 +154,13 @@ public final class EventLog {
         }
     }
 
+    /** Ends the log of a search that was called off; called by the runner only. Whoever still came reads what there is. */
+    void callOff() {
+        running = false;
+        settled.tryEmitEmpty();
+        readers.tryEmitComplete();
+    }
+
     /** Adds the next event; called by the runner only, never twice at once. */
     void append(SearchEvent event) {
         LoggedEvent logged;
@@ -147,6 +170,7 @@ public final class EventLog {
             events.add(logged);
             bytes += logged.rendering().length;
         }
+        witness.accept(event);
         readers.emitNext(logged, Sinks.EmitFailureHandler.FAIL_FAST);
         if (event instanceof Settled) {
             settled.tryEmitEmpty();

@@ -77,6 +77,29 @@ final class KeptLogs {
         }
     }
 
+    /**
+     * Forgets a log that nobody reads, nor has for so long; true once it is forgotten. Whoever is about to read it has just
+     * asked for it, which counts.
+     */
+    synchronized boolean forgetsUnread(EventLog log, Duration grace) {
+        Kept kept = logs.get(log.id());
+        if (kept == null || log.readers() > 0) {
+            Optional.ofNullable(kept).ifPresent(this::read);
+            return false;
+        }
+        boolean unread = !kept.readAt.plus(grace).isAfter(clock.instant());
+        if (unread) {
+            logs.remove(log.id());
+            newest.remove(log.query(), log);
+        }
+        return unread;
+    }
+
+    /** How many readers all kept logs have. */
+    synchronized int readers() {
+        return logs.values().stream().mapToInt(kept -> kept.log.readers()).sum();
+    }
+
     private void forgetOld() {
         Instant oldest = clock.instant().minus(retention);
         Iterator<Kept> leastReadFirst = logs.values().iterator();

@@ -9,6 +9,7 @@ import dev.staystream.search.SearchEvent.SupplierChanged;
 import dev.staystream.search.Step.Arrived;
 import dev.staystream.search.Step.BudgetSpent;
 import dev.staystream.search.Step.Described;
+import dev.staystream.search.Step.Deserted;
 import dev.staystream.search.Step.Ended;
 import dev.staystream.search.Step.Failed;
 import dev.staystream.search.Step.OfSupplier;
@@ -32,12 +33,19 @@ final class Progress {
 
     private final Findings findings;
 
+    private final Quorum quorum;
+
     private boolean settled;
 
-    Progress(EventLog log, Map<SupplierId, SupplierProgress> suppliers, Function<HotelId, Optional<HotelRow>> known) {
+    Progress(
+            EventLog log,
+            Map<SupplierId, SupplierProgress> suppliers,
+            Function<HotelId, Optional<HotelRow>> known,
+            Quorum quorum) {
         this.log = log;
         this.suppliers = suppliers;
         this.findings = new Findings(log, suppliers.values(), known);
+        this.quorum = quorum;
     }
 
     /** Begins the log and returns whether anything can follow. */
@@ -53,6 +61,10 @@ final class Progress {
             case OfSupplier own -> advance(own, of(own.supplier()));
             case Rejoined rejoined -> findings.rejoin();
             case BudgetSpent spent -> settle();
+            case Deserted deserted -> {
+                log.callOff();
+                return false;
+            }
         }
         return conclude();
     }
@@ -94,6 +106,7 @@ final class Progress {
 
     private boolean conclude() {
         boolean ended = suppliers.values().stream().allMatch(SupplierProgress::hasEnded);
+        quorum.look(suppliers.values());
         if (ended) {
             settle();
             log.append(new Done(ledger().complete(), ledger()));

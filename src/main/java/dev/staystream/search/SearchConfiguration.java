@@ -2,6 +2,7 @@ package dev.staystream.search;
 
 import dev.staystream.catalogue.Catalogue;
 import dev.staystream.fx.Rates;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -18,7 +19,13 @@ class SearchConfiguration {
     }
 
     @Bean
-    SearchService searchService(Sources sources, Rendering rendering, SearchSettings settings, Clock clock) {
-        return new SearchService(sources, rendering, settings, clock);
+    Instruments instruments(Clock clock, MeterRegistry meters) {
+        return new Instruments(clock, meters);
+    }
+
+    @Bean
+    SearchService searchService(
+            Sources sources, Rendering rendering, SearchSettings settings, Instruments instruments) {
+        return new SearchService(sources, rendering, settings, instruments);
     }
 }

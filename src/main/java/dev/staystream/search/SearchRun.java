@@ -27,11 +27,14 @@ final class SearchRun {
         this.progress = progress;
     }
 
-    /** Runs the search once subscribed; completes when it is done, cancelling what is no longer needed. */
-    Mono<Void> run() {
+    /**
+     * Runs the search once subscribed; completes when it is done, cancelling what is no longer needed. Interruptions are
+     * steps that come from elsewhere than suppliers and budget.
+     */
+    Mono<Void> run(Flux<Step> interruptions) {
         return Mono.fromCallable(() -> progress.goesOnAfter(started))
                 .filter(Boolean::booleanValue)
-                .flatMapMany(begun -> Flux.merge(rejoins(), budget(), answers()))
+                .flatMapMany(begun -> Flux.merge(rejoins(), budget(), interruptions, answers()))
                 .takeWhile(progress::goesOnAfter)
                 .doOnError(progress::abandon)
                 .then();

@@ -4,6 +4,7 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import dev.staystream.search.SearchEvent.Started;
+import dev.staystream.search.Step.Deserted;
 import dev.staystream.stay.Query;
 import dev.staystream.stay.SupplierId;
 import dev.staystream.supplier.Supplier;
@@ -16,11 +17,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 import reactor.util.context.Context;
 import reactor.util.context.ContextView;
 
 /** Runs searches, once for all who ask the same, and keeps their logs for a while. */
 public final class SearchService {
+
+    /** How often within the grace it is looked whether a search still has readers. */
+    private static final int LOOKS = 2;
 
     private static final Logger LOG = LoggerFactory.getLogger(SearchService.class);
 
@@ -36,13 +42,17 @@ public final class SearchService {
 
     private final KeptLogs logs;
 
-    SearchService(Sources sources, Rendering rendering, SearchSettings settings, Clock clock) {
+    private final SearchMeters meters;
+
+    SearchService(Sources sources, Rendering rendering, SearchSettings settings, Instruments instruments) {
         this.sources = sources;
         this.rendering = rendering;
         this.settings = settings;
-        this.clock = clock;
+        this.clock = instruments.clock();
         this.logs = new KeptLogs(
                 clock, settings.retention(), settings.retentionSize().toBytes());
+        this.meters = new SearchMeters(instruments.meters(), clock);
+        this.meters.show(logs::readers);
     }
 
     /**
@@ -55,6 +65,8 @@ public final class SearchService {
         EventLog log = shared ? shared(query, live) : logs.keep(unwritten(query));
         if (log.begins()) {
             run(log, live || !shared, shared ? Context.empty() : asker);
+        } else {
+            meters.joined();
         }
         return log;
     }
@@ -68,7 +80,7 @@ public final class SearchService {
     }
 
     private EventLog unwritten(Query query) {
-        return new EventLog(ids.next(), query, rendering);
+        return new EventLog(ids.next(), query, rendering, meters.watch()::saw);
     }
 
     /** The log of a run, while it is kept. */
@@ -85,12 +97,23 @@ public final class SearchService {
         List<Supplier> suppliers = sources.lineup().suppliers();
         Valuation valuation = new Valuation(log.id(), log.query(), sources);
         Inquiry inquiry = new Inquiry(log.query(), live, sources.catalogue(), valuation);
-        Progress progress = new Progress(log, progressOf(suppliers), valuation::known);
+        Quorum quorum = new Quorum(settings);
+        Progress progress = new Progress(log, progressOf(suppliers), valuation::known, quorum);
         new SearchRun(beginning(log, inquiry), sources, inquiry, progress)
-                .run()
+                .run(Flux.merge(quorum.settling(), desertion(log)))
                 .doFinally(signal -> logs.ended(log))
                 .contextWrite(asker)
                 .subscribe(nothing -> {}, error -> LOG.error("search {} was abandoned", log.id(), error));
+    }
+
+    /** The step that calls a search off which nobody reads any more; what was sent by then runs on into the memory. */
+    private Mono<Step> desertion(EventLog log) {
+        return Flux.interval(settings.leaveAfter().dividedBy(LOOKS))
+                .onBackpressureDrop()
+                .filter(look -> logs.forgetsUnread(log, settings.leaveAfter()))
+                .next()
+                .doOnNext(look -> meters.left())
+                .thenReturn(new Deserted());
     }
 
     private Map<SupplierId, SupplierProgress> progressOf(List<Supplier> suppliers) {

@@ -36,4 +36,7 @@ sealed interface Step {
 
     /** The budget of the search is spent. */
     record BudgetSpent() implements Step {}
+
+    /** Nobody reads the search any more. */
+    record Deserted() implements Step {}
 }

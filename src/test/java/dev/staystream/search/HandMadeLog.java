@@ -10,7 +10,7 @@ public final class HandMadeLog {
 
     /** An empty log of this run. */
     public HandMadeLog(SearchId id, Query query, Rendering rendering) {
-        this.log = new EventLog(id, query, rendering);
+        this.log = new EventLog(id, query, rendering, event -> {});
     }
 
     /** The log as its readers see it. */

@@ -32,6 +32,7 @@ import dev.staystream.supplier.HotelOffers;
 import dev.staystream.supplier.SupplierException;
 import dev.staystream.supplier.SupplierHotel;
 import dev.staystream.supplier.SupplierRequest.Target.Codes;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -354,8 +355,11 @@ final class SearchTests {
 
     private SearchService service(ScriptedSupplier... suppliers) {
         Sources sources = new Sources(new Lineup(List.of(suppliers)), joinable.catalogue(), RATES);
-        SearchSettings settings = new SearchSettings(SETTLE_AFTER, Duration.ofMinutes(15), DataSize.ofMegabytes(1));
-        return new SearchService(sources, (seq, event) -> new byte[1], settings, clock());
+        Duration hour = Duration.ofHours(1);
+        SearchSettings settings =
+                new SearchSettings(SETTLE_AFTER, 0, Duration.ofSeconds(1), hour, hour, DataSize.ofMegabytes(1));
+        Instruments instruments = new Instruments(clock(), new SimpleMeterRegistry());
+        return new SearchService(sources, (seq, event) -> new byte[1], settings, instruments);
     }
 
     private Clock clock() {

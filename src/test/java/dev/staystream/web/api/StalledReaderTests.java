@@ -1,0 +1,138 @@
+package dev.staystream.web.api;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.staystream.search.HandMadeLog;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.reactivestreams.Subscription;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.http.HttpHeaders;
+import org.springframework.mock.http.server.reactive.MockServerHttpRequest;
+import org.springframework.mock.http.server.reactive.MockServerHttpResponse;
+import reactor.core.publisher.BaseSubscriber;
+import reactor.core.publisher.Mono;
+import reactor.test.scheduler.VirtualTimeScheduler;
+
+/** A reader who stops reading is dropped with a last word that says where to go on, and holds nobody up meanwhile. */
+final class StalledReaderTests {
+
+    private static final Duration LONG_ENOUGH = Duration.ofSeconds(46);
+
+    private VirtualTimeScheduler time;
+
+    private final Api api = new Api();
+
+    private final HandMadeLog log = api.runs("k3Jd9").append(Events.started());
+
+    @BeforeEach
+    void takeTheTimeInHand() {
+        time = VirtualTimeScheduler.getOrSet();
+    }
+
+    @AfterEach
+    void giveTheTimeBack() {
+        VirtualTimeScheduler.reset();
+    }
+
+    @Test
+    void dropsAReaderWhoStopsReadingAndSaysWhereToGoOn() {
+        Slow reader = reads("text/event-stream", "");
+        reader.take(1);
+        log.append(Events.found("h-1"), Events.found("h-2"));
+        time.advanceTimeBy(LONG_ENOUGH);
+        assertThat(reader.ended).isFalse();
+
+        reader.take(Long.MAX_VALUE);
+
+        assertThat(reader.ended).isTrue();
+        assertThat(reader.read).anyMatch(frame -> frame.contains("k3Jd9.3"));
+        assertThat(reader.read.getLast()).startsWith("event: dropped\n").contains("\"after\":3,");
+    }
+
+    @Test
+    void letsThemGoOnByThatNumber() {
+        Slow reader = reads("application/x-ndjson", "");
+        reader.take(1);
+        log.append(Events.found("h-1"), Events.found("h-2"));
+        time.advanceTimeBy(LONG_ENOUGH);
+        reader.take(Long.MAX_VALUE);
+        assertThat(reader.read.getLast()).contains("\"type\":\"dropped\"").endsWith("}\n");
+
+        Slow again = reads("application/x-ndjson", "&after=3");
+        again.take(Long.MAX_VALUE);
+        log.append(Events.done());
+
+        assertThat(again.read).last().asString().contains("\"seq\":4,");
+    }
+
+    @Test
+    void holdsUpNobodyElse() {
+        Slow stalled = reads("text/event-stream", "");
+        Slow quick = reads("text/event-stream", "");
+        quick.take(Long.MAX_VALUE);
+
+        for (int hotel = 0; hotel < 1_000; hotel++) {
+            log.append(Events.found("h-" + hotel));
+        }
+        log.append(Events.done());
+
+        assertThat(quick.ended).isTrue();
+        assertThat(quick.read).hasSize(1_002);
+        assertThat(stalled.read).isEmpty();
+    }
+
+    @Test
+    void keepsAReaderForWhomThereIsNothingNew() {
+        Slow patient = reads("text/event-stream", "");
+        patient.take(Long.MAX_VALUE);
+
+        time.advanceTimeBy(Duration.ofMinutes(5));
+        log.append(Events.done());
+
+        assertThat(patient.read).noneMatch(frame -> frame.contains("dropped"));
+        assertThat(patient.read.getLast()).contains("k3Jd9.2");
+    }
+
+    private Slow reads(String type, String more) {
+        Slow reader = new Slow();
+        MockServerHttpResponse response = new MockServerHttpResponse();
+        response.setWriteHandler(body -> {
+            body.subscribe(reader);
+            return Mono.never();
+        });
+        api.handle(MockServerHttpRequest.get(Api.SEARCH + more).header(HttpHeaders.ACCEPT, type), response)
+                .subscribe();
+        return reader;
+    }
+
+    /** A reader who takes only as much as the test says. */
+    private static final class Slow extends BaseSubscriber<DataBuffer> {
+
+        private final List<String> read = new ArrayList<>();
+
+        private boolean ended;
+
+        private void take(long frames) {
+            request(frames);
+        }
+
+        @Override
+        protected void hookOnSubscribe(Subscription subscription) {}
+
+        @Override
+        protected void hookOnNext(DataBuffer frame) {
+            read.add(frame.toString(UTF_8));
+        }
+
+        @Override
+        protected void hookOnComplete() {
+            ended = true;
+        }
+    }
+}

@@ -28,20 +28,23 @@ class StalledConnections {
     }
 
     private static void watch(Connection connection) {
-        connection.addHandlerLast("stalled", new Watch());
+        connection.addHandlerLast("stalled", new Watch(connection));
     }
 
     /** Netty tells when no byte has left for so long; that matters only where some should. */
     private static final class Watch extends IdleStateHandler {
 
-        private Watch() {
+        private final Connection connection;
+
+        private Watch(Connection connection) {
             super(true, 0, SECONDS, 0, TimeUnit.SECONDS);
+            this.connection = connection;
         }
 
         @Override
         protected void channelIdle(ChannelHandlerContext context, IdleStateEvent event) {
             if (waits(context.channel())) {
-                context.close();
+                connection.dispose();
             }
         }
 

@@ -57,7 +57,7 @@ final class RejoinTests {
             .map(name -> new ScriptedSupplier(name, Flux.empty()))
             .toList();
 
-    private final EventLog log = new EventLog(SEARCH, QUERY, (seq, event) -> new byte[0]);
+    private final EventLog log = new EventLog(SEARCH, QUERY, (seq, event) -> new byte[0], event -> {});
 
     private final Valuation valuation = new Valuation(
             SEARCH,
@@ -72,7 +72,8 @@ final class RejoinTests {
             suppliers.stream()
                     .map(supplier -> new SupplierProgress(supplier.id(), new SettableClock()))
                     .collect(toMap(SupplierProgress::id, one -> one, (one, other) -> one, LinkedHashMap::new)),
-            valuation::known);
+            valuation::known,
+            Searches.noQuorum());
 
     @Test
     void sendsTheOffersOfAReplacedHotelAgainUnderItsNewId() {

@@ -41,10 +41,16 @@ public final class Searches {
                 new Lineup(List.of(suppliers)),
                 Catalogues.empty(clock),
                 new Rates(LocalDate.of(2026, 11, 20), Map.of()));
-        SearchSettings bound =
-                new Binder(new MapConfigurationPropertySource(settings)).bindOrCreate("", SearchSettings.class);
-        this.service =
-                new SearchService(sources, (seq, event) -> new byte[1], bound, new Instruments(clock, meters));
+        this.service = new SearchService(
+                sources, (seq, event) -> new byte[1], settings(settings), new Instruments(clock, meters));
+    }
+
+    private static SearchSettings settings(Map<String, String> settings) {
+        return new Binder(new MapConfigurationPropertySource(settings)).bindOrCreate("", SearchSettings.class);
+    }
+
+    static Quorum noQuorum() {
+        return new Quorum(settings(Map.of()));
     }
 
     /** The service itself. */

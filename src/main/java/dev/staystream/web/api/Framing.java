@@ -54,6 +54,18 @@ enum Framing {
         };
     }
 
+    /** The last word to a reader who was dropped for reading too slowly, and how to go on; it is no event of the log. */
+    DataBuffer dropped(SearchId search, long after, DataBufferFactory factory) {
+        byte[] word = ascii("{\"type\":\"dropped\",\"search\":\"%s\",\"after\":%d,\"reason\":\"read too slowly\"}"
+                .formatted(search, after));
+        return switch (this) {
+            case LINES -> factory.join(List.of(factory.wrap(word), factory.wrap(NEW_LINE)));
+            case EVENTS ->
+                factory.join(List.of(
+                        factory.wrap(ascii("event: dropped\ndata: ")), factory.wrap(word), factory.wrap(BLANK_LINE)));
+        };
+    }
+
     private static byte[] head(SearchId search, LoggedEvent logged) {
         String type = JsonRendering.type(logged.event());
         return ascii("id: " + search + "." + logged.seq() + "\nevent: " + type + "\ndata: ");

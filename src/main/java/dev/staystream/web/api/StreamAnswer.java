@@ -2,11 +2,13 @@ package dev.staystream.web.api;
 
 import dev.staystream.search.EventLog;
 import dev.staystream.search.LoggedEvent;
+import dev.staystream.search.SearchId;
 import dev.staystream.search.SearchService;
 import dev.staystream.stay.Query;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -57,20 +59,29 @@ final class StreamAnswer {
 
     @SuppressWarnings("NestedPublishers") // how Spring is told to flush
     private static Mono<Void> stream(ServerHttpResponse response, Position position, Framing framing) {
+        Footing footing = new Footing(position.seq());
         HttpHeaders headers = response.getHeaders();
         headers.setContentType(framing.mediaType());
         headers.setCacheControl(CacheControl.noStore().noTransform());
         headers.set("X-Accel-Buffering", "no");
-        return response.writeAndFlushWith(
-                flushes(position).map(events -> framing.frames(position.log().id(), events, response.bufferFactory())));
+        SearchId search = position.log().id();
+        Flux<Flux<DataBuffer>> frames = flushes(position, footing)
+                .map(events -> footing.handing(events, framing.frames(search, events, response.bufferFactory())));
+        Mono<Flux<DataBuffer>> lastWord = footing.ifDropped(
+                seq -> Flux.just(framing.dropped(search, seq, response.bufferFactory())));
+        return response.writeAndFlushWith(frames.concatWith(lastWord));
     }
 
-    /** What is flushed together: the events already logged, then each by itself; none at all for a heartbeat. */
-    private static Flux<List<LoggedEvent>> flushes(Position position) {
+    /**
+     * What is flushed together: the events already logged, then each by itself; none at all for a heartbeat. Ends early for
+     * a reader who takes nothing any more.
+     */
+    private static Flux<List<LoggedEvent>> flushes(Position position, Footing footing) {
         long known = position.log().length();
         Flux<List<LoggedEvent>> events =
                 position.log().after(position.seq()).bufferUntil(logged -> logged.seq() >= known);
         Flux<List<LoggedEvent>> heartbeats = Flux.interval(position.firstBeat(), HEARTBEAT)
+                .takeUntil(beat -> footing.stands())
                 .onBackpressureDrop()
                 .map(beat -> List.of());
         return untilEitherEnds(events, heartbeats);

@@ -2,6 +2,7 @@ package dev.staystream.operations;
 
 import dev.staystream.store.Database;
 import dev.staystream.store.Rounds;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
@@ -18,6 +19,11 @@ class OperationsConfiguration {
     @Bean
     Operations operations(Database database) {
         return new Operations(new ChangeTable(database));
+    }
+
+    @Bean
+    ClickOuts clickOuts(MeterRegistry meters) {
+        return new ClickOuts(meters);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.staystream.mocks.server.Pace;
 import dev.staystream.mocks.server.Scenario;
+import dev.staystream.search.Lineup;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -122,6 +123,33 @@ class DemoTests {
                     assertThat(line.path("reason").asString("")).isEqualTo(reason);
                 });
         assertThat(page).contains(words);
+    }
+
+    @Test
+    void measuresEverySupplier() {
+        String timing = visitor.get().uri(SEARCH).exchange().returnResult(Void.class)
+                .getResponseHeaders()
+                .getFirst("Server-Timing");
+        String metrics = visitor.get()
+                .uri("/actuator/prometheus")
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .returnResult(String.class)
+                .getResponseBody()
+                .reduce("", String::concat)
+                .block(Duration.ofSeconds(30));
+
+        assertThat(demo.getBean(Lineup.class).ids()).isNotEmpty().allSatisfy(supplier -> {
+            assertThat(timing).contains(supplier + ";dur=");
+            assertThat(metrics)
+                    .contains("staystream_supplier_breaker{state=\"closed\",supplier=\"%s\"} 1.0".formatted(supplier))
+                    .containsPattern("staystream_supplier_calls_total\\{supplier=\"%s\"\\} [1-9]".formatted(supplier));
+        });
+        assertThat(metrics)
+                .contains("staystream_streams_open 0.0")
+                .contains("staystream_flight_joins_total{flight=\"search\"}")
+                .contains("staystream_search_first_offer_seconds_bucket");
     }
 
     @Test

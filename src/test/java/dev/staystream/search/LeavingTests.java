@@ -3,10 +3,17 @@ package dev.staystream.search;
 import static dev.staystream.stay.Examples.QUERY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.staystream.cache.Caches;
+import dev.staystream.stay.Origin.Source;
+import dev.staystream.stay.Query;
+import dev.staystream.stay.SupplierId;
+import dev.staystream.store.VirtualClock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import reactor.core.Disposable;
 import reactor.core.publisher.Mono;
 import reactor.test.scheduler.VirtualTimeScheduler;
+import reactor.util.context.Context;
 
 /** A search that nobody reads any more is called off, though not at once, and never under a reader. */
 final class LeavingTests {
@@ -21,6 +29,14 @@ final class LeavingTests {
     private static final Duration GRACE = Duration.ofSeconds(2);
 
     private static final Duration LONG_ENOUGH = GRACE.multipliedBy(2);
+
+    private static final Query ONLY_SLOW = new Query(
+            QUERY.destination(),
+            QUERY.stay(),
+            QUERY.rooms(),
+            QUERY.guestCountry(),
+            QUERY.currency(),
+            new TreeSet<>(Set.of(new SupplierId("slow"))));
 
     private VirtualTimeScheduler time;
 
@@ -125,5 +141,29 @@ final class LeavingTests {
 
         assertThat(searches.service().find(log.id())).contains(log);
         assertThat(searches.measured("staystream.streams.open")).isZero();
+    }
+
+    @Test
+    void letsACallThatWasSentRunOnIntoTheMemoryAndSharesItAcrossSearches() {
+        ScriptedSupplier slow = Searches.answering("slow", Duration.ofSeconds(7));
+        Searches remembering =
+                new Searches(Map.of("leave-after", "2s"), Caches.around(slow, new VirtualClock()), quick());
+        remembering.search();
+        EventLog other = remembering.service().search(ONLY_SLOW, false, Context.empty());
+        Disposable reader = other.after(0).subscribe();
+        assertThat(slow.requests()).hasSize(1);
+
+        reader.dispose();
+        time.advanceTimeBy(LONG_ENOUGH);
+        assertThat(remembering.measured("staystream.search.left")).isEqualTo(2);
+        time.advanceTimeBy(Duration.ofSeconds(7));
+
+        EventLog later = remembering.search();
+        assertThat(later.snapshot().ledger().lines().getFirst().source()).contains(Source.CACHE);
+        assertThat(slow.requests()).hasSize(1);
+    }
+
+    private static ScriptedSupplier quick() {
+        return Searches.answering("quick", Duration.ofMillis(200));
     }
 }

@@ -47,6 +47,12 @@ public final class Listing {
         return entry == null ? List.of() : entry.offers.getOrDefault(supplier, List.of());
     }
 
+    /** What all suppliers last said of a hotel, the cheapest first. */
+    public List<PricedOffer> offers(HotelId hotel) {
+        Entry entry = entries.get(hotel);
+        return entry == null ? List.of() : entry.row(Filter.NONE).offers();
+    }
+
     /** The hotel as it was last found. */
     public Optional<Hotel> hotel(HotelId id) {
         return Optional.ofNullable(entries.get(id)).map(Entry::hotel);

@@ -4,7 +4,12 @@ import dev.staystream.catalogue.Catalogue;
 import dev.staystream.merge.Filter;
 import dev.staystream.merge.Sort;
 import dev.staystream.search.SearchEvent.Done;
+import dev.staystream.search.SearchEvent.Offered;
 import dev.staystream.search.SearchEvent.Settled;
+import dev.staystream.stay.Hotel;
+import dev.staystream.stay.HotelId;
+import dev.staystream.stay.OfferId;
+import dev.staystream.stay.PricedOffer;
 import dev.staystream.stay.Query;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -111,6 +116,32 @@ public final class EventLog {
         SnapshotFold fold = new SnapshotFold(id, query);
         eventsUpTo(seq).forEach(fold::add);
         return fold.snapshot();
+    }
+
+    /** The offer of this id as it was told, also where it was withdrawn since. */
+    public Optional<PricedOffer> offer(OfferId id) {
+        return eventsUpTo(Long.MAX_VALUE).stream()
+                .map(LoggedEvent::event)
+                .filter(Offered.class::isInstance)
+                .map(Offered.class::cast)
+                .flatMap(offered -> offered.offers().stream())
+                .filter(offer -> offer.id().equals(id))
+                .findFirst();
+    }
+
+    /** A hotel as it is known now. */
+    public Optional<Hotel> hotel(HotelId hotel) {
+        return snapshot().listing().hotel(hotel);
+    }
+
+    /** What is offered for a hotel now, the cheapest first. */
+    public List<PricedOffer> offers(HotelId hotel) {
+        return snapshot().listing().offers(hotel);
+    }
+
+    /** A supplier took back what this log says: who asks the same from now on is not served by it. */
+    public void outdate(Instant now) {
+        freshUntil(now);
     }
 
     private List<LoggedEvent> eventsUpTo(long seq) {

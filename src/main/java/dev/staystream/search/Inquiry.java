@@ -1,9 +1,5 @@
 package dev.staystream.search;
 
-import static java.util.stream.Collectors.collectingAndThen;
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
-
 import dev.staystream.catalogue.Catalogue;
 import dev.staystream.search.Step.Arrived;
 import dev.staystream.search.Step.Described;
@@ -19,13 +15,11 @@ import dev.staystream.stay.Unasked;
 import dev.staystream.supplier.Supplier;
 import dev.staystream.supplier.SupplierException;
 import dev.staystream.supplier.SupplierRequest;
-import dev.staystream.supplier.SupplierRequest.RoomsAsked;
 import dev.staystream.supplier.SupplierRequest.Target;
 import dev.staystream.supplier.SupplierRequest.Target.Codes;
 import dev.staystream.supplier.SupplierRequest.Target.Within;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -108,22 +102,7 @@ final class Inquiry {
     }
 
     private SupplierRequest request(Supplier supplier, Target target) {
-        return new SupplierRequest(
-                target,
-                query.stay(),
-                roomsAsked(),
-                query.guestCountry(),
-                supplier.capabilities().currencyFor(query),
-                live);
-    }
-
-    private List<RoomsAsked> roomsAsked() {
-        return query.rooms().stream()
-                .collect(groupingBy(room -> room, TreeMap::new, collectingAndThen(counting(), Math::toIntExact)))
-                .entrySet()
-                .stream()
-                .map(rooms -> new RoomsAsked(rooms.getKey(), rooms.getValue()))
-                .toList();
+        return SupplierRequest.of(query, supplier.capabilities(), target, live);
     }
 
     private static SupplierException failure(Throwable error) {

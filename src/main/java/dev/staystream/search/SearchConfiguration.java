@@ -1,8 +1,11 @@
 package dev.staystream.search;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.staystream.catalogue.Catalogue;
 import dev.staystream.fx.Rates;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.security.SecureRandom;
 import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -10,12 +13,22 @@ import org.springframework.context.annotation.Configuration;
 
 /** Wires the search. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(SearchSettings.class)
+@EnableConfigurationProperties({SearchSettings.class, OfferSettings.class})
 class SearchConfiguration {
 
+    private static final int KEY_BYTES = 32;
+
     @Bean
-    Sources sources(Lineup lineup, Catalogue catalogue, Rates rates) {
-        return new Sources(lineup, catalogue, rates);
+    OfferIds offerIds(OfferSettings settings) {
+        return new OfferIds(
+                settings.key().isBlank()
+                        ? new SecureRandom().generateSeed(KEY_BYTES)
+                        : settings.key().getBytes(UTF_8));
+    }
+
+    @Bean
+    Sources sources(Lineup lineup, Catalogue catalogue, Rates rates, OfferIds ids) {
+        return new Sources(lineup, catalogue, rates, ids);
     }
 
     @Bean

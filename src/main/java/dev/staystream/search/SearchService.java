@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import dev.staystream.search.SearchEvent.Started;
 import dev.staystream.search.Step.Deserted;
+import dev.staystream.stay.OfferId;
 import dev.staystream.stay.Query;
 import dev.staystream.stay.SupplierId;
 import dev.staystream.supplier.Supplier;
@@ -91,6 +92,17 @@ public final class SearchService {
     /** The newest kept log of an equal search. */
     public Optional<EventLog> newest(Query query) {
         return logs.newest(query);
+    }
+
+    /** What became of the offer of this id. */
+    public OfferFinding offer(OfferId id) {
+        Optional<SearchId> search = sources.ids().search(id);
+        if (search.isEmpty()) {
+            return new OfferFinding.NeverMade();
+        }
+        return search.flatMap(logs::find)
+                .flatMap(log -> log.offer(id).<OfferFinding>map(offer -> new OfferFinding.Kept(log, offer)))
+                .orElseGet(OfferFinding.Forgotten::new);
     }
 
     private void run(EventLog log, boolean live, ContextView asker) {

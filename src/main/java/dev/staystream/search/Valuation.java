@@ -28,18 +28,18 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class Valuation {
 
-    private final SearchId search;
-
     private final Query query;
 
     private final Sources sources;
 
     private final AtomicInteger offers = new AtomicInteger();
 
+    private final OfferIds.Series ids;
+
     Valuation(SearchId search, Query query, Sources sources) {
-        this.search = search;
         this.query = query;
         this.sources = sources;
+        this.ids = sources.ids().of(search);
     }
 
     /**
@@ -79,7 +79,7 @@ final class Valuation {
     }
 
     private PricedOffer priced(Supplier supplier, HotelId source, Offer offer, Origin origin) {
-        OfferId id = new OfferId(search + "-" + Integer.toString(offers.incrementAndGet(), 36));
+        OfferId id = ids.id(offers.incrementAndGet());
         Total total = sources.rates().total(offer.price(), query.currency());
         return new PricedOffer(id, source, supplier.id(), offer, total, origin);
     }

@@ -1,11 +1,17 @@
 package dev.staystream.supplier;
 
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import dev.staystream.stay.CountryCode;
 import dev.staystream.stay.Destination.Area;
 import dev.staystream.stay.Occupancy;
+import dev.staystream.stay.Query;
 import dev.staystream.stay.Stay;
 import java.util.Currency;
 import java.util.List;
+import java.util.TreeMap;
 
 /**
  * What one supplier is asked: an area, or hotels by its own codes.
@@ -50,6 +56,18 @@ public record SupplierRequest(
             throw new IllegalArgumentException("at least one room must be asked for");
         }
         rooms = List.copyOf(rooms);
+    }
+
+    /** What a query comes to for a supplier of these capabilities, equal rooms counted together. */
+    public static SupplierRequest of(Query query, Capabilities capabilities, Target target, boolean live) {
+        List<RoomsAsked> rooms = query.rooms().stream()
+                .collect(groupingBy(room -> room, TreeMap::new, collectingAndThen(counting(), Math::toIntExact)))
+                .entrySet()
+                .stream()
+                .map(room -> new RoomsAsked(room.getKey(), room.getValue()))
+                .toList();
+        return new SupplierRequest(
+                target, query.stay(), rooms, query.guestCountry(), capabilities.currencyFor(query), live);
     }
 
     /** The same wish for other hotels. */

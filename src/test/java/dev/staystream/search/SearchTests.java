@@ -354,7 +354,8 @@ final class SearchTests {
     }
 
     private SearchService service(ScriptedSupplier... suppliers) {
-        Sources sources = new Sources(new Lineup(List.of(suppliers)), joinable.catalogue(), RATES);
+        Sources sources = new Sources(
+                new Lineup(List.of(suppliers)), joinable.catalogue(), RATES, new OfferIds(new byte[32]));
         Duration hour = Duration.ofHours(1);
         SearchSettings settings =
                 new SearchSettings(SETTLE_AFTER, 0, Duration.ofSeconds(1), hour, hour, DataSize.ofMegabytes(1));

@@ -40,7 +40,8 @@ public final class Searches {
         Sources sources = new Sources(
                 new Lineup(List.of(suppliers)),
                 Catalogues.empty(clock),
-                new Rates(LocalDate.of(2026, 11, 20), Map.of()));
+                new Rates(LocalDate.of(2026, 11, 20), Map.of()),
+                new OfferIds(new byte[32]));
         this.service = new SearchService(
                 sources, (seq, event) -> new byte[1], settings(settings), new Instruments(clock, meters));
     }

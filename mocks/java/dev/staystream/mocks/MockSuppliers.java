@@ -7,6 +7,7 @@ import dev.staystream.mocks.liteapi.LiteapiMock;
 import dev.staystream.mocks.ohip.OhipMock;
 import dev.staystream.mocks.ota.OtaMock;
 import dev.staystream.mocks.ratehawk.RatehawkMock;
+import dev.staystream.mocks.server.BookingPage;
 import dev.staystream.mocks.server.MockServer;
 import dev.staystream.mocks.server.Pace;
 import dev.staystream.mocks.server.Scenario;
@@ -18,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Every demo supplier, each behind a port of its own, all selling the hotels of one world. */
 public final class MockSuppliers implements AutoCloseable {
@@ -33,6 +35,9 @@ public final class MockSuppliers implements AutoCloseable {
 
     /** More than one search of a large city needs, which asks for hundreds of hotels in several calls. */
     private static final int REQUESTS_PER_SECOND = 200;
+
+    /** One that sells by its contract alone, so that there is no page to go on to. */
+    private static final Set<String> WITHOUT_PAGES = Set.of("expedia");
 
     private final World world = World.create();
 
@@ -97,6 +102,10 @@ public final class MockSuppliers implements AutoCloseable {
             properties.put(account + "type", type);
             properties.put(account + "base-url", server.baseUrl().toString());
             properties.put(account + "requests-per-second", REQUESTS_PER_SECOND);
+            if (!WITHOUT_PAGES.contains(type)) {
+                properties.put(account + "link-hosts", server.baseUrl().getAuthority());
+                properties.put(account + "link", server.baseUrl() + BookingPage.LINK);
+            }
             server.mock()
                     .credentials()
                     .forEach((name, value) -> properties.put(account + "credentials." + name, value));

@@ -39,6 +39,7 @@ record ConfiguredAccount(SupplierId id, AccountSettings settings, SupplierType t
         checkCall(keys, settings);
         checkFailures(keys, settings);
         checkMemory(keys, settings);
+        checkLinks(keys, settings);
         checkCredentials(keys, settings, type);
         checkOptions(keys, settings, type);
         return new ConfiguredAccount(new SupplierId(id), settings, type);
@@ -82,6 +83,16 @@ record ConfiguredAccount(SupplierId id, AccountSettings settings, SupplierType t
     private static void checkMemory(Keys keys, AccountSettings settings) {
         keys.require(!settings.ttl().isNegative(), "ttl", settings.ttl(), "0s to remember nothing, or such as 5m");
         keys.require(!settings.staleFor().isNegative(), "stale-for", settings.staleFor(), "0s, or such as 1h");
+    }
+
+    private static void checkLinks(Keys keys, AccountSettings settings) {
+        keys.require(
+                settings.links().hasHosts(), "link-hosts", settings.linkHosts(), "host names such as www.example.com");
+        keys.require(
+                settings.links().hasTemplate(),
+                "link",
+                settings.link(),
+                "blank, or an http or https address at one of link-hosts, such as https://www.example.com/{hotel}");
     }
 
     private static void checkCredentials(Keys keys, AccountSettings settings, SupplierType type) {

@@ -7,14 +7,17 @@ import dev.staystream.guard.Surroundings;
 import dev.staystream.guard.Ward;
 import dev.staystream.operations.Operations;
 import dev.staystream.search.Lineup;
+import dev.staystream.stay.SupplierId;
 import dev.staystream.supplier.AccountSettings;
 import dev.staystream.supplier.Batches;
+import dev.staystream.supplier.Links;
 import dev.staystream.supplier.Supplier;
 import dev.staystream.supplier.SupplierType;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.BiConsumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -39,6 +42,12 @@ class SupplierAssembly {
         return new Surroundings(clock, new SplittableRandom(), meters);
     }
 
+    /** Whoever finds that a supplier took back its word on some codes tells the memory of its answers. */
+    @Bean
+    BiConsumer<SupplierId, List<String>> outdatedAnswers(AnswerCache cache) {
+        return cache::outdate;
+    }
+
     @Bean
     Lineup lineup(ConfiguredAccounts accounts, Openings openings) {
         return new Lineup(accounts.enabled().map(openings::supplier).toList());
@@ -55,7 +64,8 @@ class SupplierAssembly {
         /**
          * The layers around a supplier, from the inside out: each attempt ends in time, a supplier that fails too often is
          * left alone, a slow question is asked twice and a failed one again, all within one deadline; equal questions share
-         * one answer that is remembered, and a question by many codes becomes several of as many as one call may hold.
+         * one answer that is remembered, offers lead only where the account allows, and a question by many codes becomes
+         * several of as many as one call may hold.
          */
         private Supplier supplier(ConfiguredAccount account) {
             AccountSettings settings = account.settings();
@@ -69,7 +79,7 @@ class SupplierAssembly {
                     .deadline()
                     .measured();
             Supplier remembered = cache.around(guarded, settings.ttl(), settings.staleFor());
-            return Batches.around(remembered);
+            return Batches.around(Links.around(remembered, settings.links()));
         }
     }
 }

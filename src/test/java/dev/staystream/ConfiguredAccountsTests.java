@@ -70,7 +70,10 @@ final class ConfiguredAccountsTests {
         "ttl, -5m, 0s",
         "stale-for, -1s, 0s",
         "options.profile, nosuch, 'one of [first, second]'",
-        "options.nosuch, first, 'plain takes [profile]'"
+        "options.nosuch, first, 'plain takes [profile]'",
+        "link-hosts, https://localhost, host names",
+        "link-hosts, local_host, host names",
+        "link, https://elsewhere.test/{hotel}, link-hosts"
     })
     void namesTheKeyTheValueAndTheRemedy(String name, String value, String remedy) {
         environment.setProperty(KEY + name, value);

@@ -43,6 +43,7 @@ public final class MockServer implements AutoCloseable {
     /** Starts to listen. */
     public void start() {
         server.start();
+        BookingPage.open(server, mock.type());
     }
 
     /** Tells whoever wants to know of every request and what it was answered. */

@@ -2,6 +2,7 @@ package dev.staystream.supplier;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -21,6 +22,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param retry how a question that failed is asked again
  * @param hedge how a question that takes unusually long is asked beside
  * @param enabled whether searches ask it
+ * @param link where its offers are sold, as {@link LinkRule} reads it, for those that come without an address; or blank
+ * @param linkHosts the hosts a traveller may be sent to, with their port where it is not the usual one
  */
 public record AccountSettings(
         @DefaultValue("") String type,
@@ -35,11 +38,19 @@ public record AccountSettings(
         @DefaultValue Breaker breaker,
         @DefaultValue Retry retry,
         @DefaultValue Hedge hedge,
-        @DefaultValue("true") boolean enabled) {
+        @DefaultValue("true") boolean enabled,
+        @DefaultValue("") String link,
+        @DefaultValue List<String> linkHosts) {
 
     public AccountSettings {
         credentials = Map.copyOf(credentials);
         options = Map.copyOf(options);
+        linkHosts = List.copyOf(linkHosts);
+    }
+
+    /** Where offers of the account may lead. */
+    public LinkRule links() {
+        return LinkRule.of(link, linkHosts);
     }
 
     /**

@@ -1,10 +1,12 @@
 package dev.staystream.cache;
 
+import dev.staystream.stay.SupplierId;
 import dev.staystream.supplier.Supplier;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Duration;
+import java.util.Collection;
 
 /** The memory of suppliers' answers, as a layer around the port. */
 public final class AnswerCache implements MeterBinder {
@@ -15,6 +17,11 @@ public final class AnswerCache implements MeterBinder {
 
     AnswerCache(AnswerMemory memory) {
         this.memory = memory;
+    }
+
+    /** A supplier took back what it had said of its hotels of these codes: what is remembered of them is stale from now on. */
+    public void outdate(SupplierId supplier, Collection<String> codes) {
+        memory.outdate(supplier, codes);
     }
 
     /**

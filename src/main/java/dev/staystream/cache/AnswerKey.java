@@ -19,6 +19,9 @@ import java.util.stream.Stream;
 /** What makes two questions to a supplier the same: all of the request but whether it must be asked now, digested. */
 record AnswerKey(String value) {
 
+    /** As many letters of its digest as tell any supplier from the others of a configuration. */
+    private static final int SUPPLIER_LETTERS = 16;
+
     /** The key of a request, in which the order of rooms and codes does not matter. */
     static AnswerKey of(SupplierId supplier, SupplierRequest request) {
         String stay = "%s %s".formatted(request.stay().checkIn(), request.stay().checkOut());
@@ -28,9 +31,14 @@ record AnswerKey(String value) {
                 rooms(request),
                 request.guestCountry().code(),
                 request.currency().getCurrencyCode());
-        return new AnswerKey(digest(Stream.concat(wish, target(request.target()))
+        return new AnswerKey(prefix(supplier) + digest(Stream.concat(wish, target(request.target()))
                 .map(part -> part.length() + ":" + part)
                 .collect(joining())));
+    }
+
+    /** What the keys of all requests to a supplier begin with. */
+    static String prefix(SupplierId supplier) {
+        return digest(supplier.value()).substring(0, SUPPLIER_LETTERS) + ".";
     }
 
     private static String rooms(SupplierRequest request) {

@@ -4,9 +4,12 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Expiry;
 import dev.staystream.cache.AnswerTable.Entry;
+import dev.staystream.stay.SupplierId;
 import dev.staystream.store.WriteBehind;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -67,6 +70,17 @@ final class AnswerMemory {
     void keep(Entry entry) {
         near.put(entry.key(), entry.answer());
         writes.add(entry.key(), entry);
+    }
+
+    /** From now on, what is remembered of a supplier's hotels of these codes is shown as stale only. */
+    void outdate(SupplierId supplier, Collection<String> codes) {
+        Instant now = clock.instant();
+        String own = AnswerKey.prefix(supplier);
+        near.asMap().entrySet().stream()
+                .filter(known -> known.getKey().value().startsWith(own))
+                .filter(known -> known.getValue().isFresh(now) && known.getValue().tellsOf(codes))
+                .map(known -> new Entry(known.getKey(), known.getValue().outdated(now)))
+                .forEach(this::keep);
     }
 
     /** Writes what waits to be written, once the answers of the time before this start are at hand. */

@@ -6,6 +6,7 @@ import dev.staystream.supplier.Answer;
 import dev.staystream.supplier.HotelOffers;
 import dev.staystream.supplier.SupplierHotel;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,16 @@ record Remembered(List<HotelOffers> hotels, Instant observedAt, Instant freshUnt
 
     boolean isUsable(Instant now) {
         return now.isBefore(staleUntil);
+    }
+
+    /** Whether it has offers for one of these codes. */
+    boolean tellsOf(Collection<String> codes) {
+        return hotels.stream().map(hotel -> hotel.hotel().code()).anyMatch(codes::contains);
+    }
+
+    /** The same, no longer fresh. */
+    Remembered outdated(Instant now) {
+        return new Remembered(hotels, observedAt, now, staleUntil);
     }
 
     /** It as an answer, come by in this way. */

@@ -11,6 +11,7 @@ import dev.staystream.stay.NoAnswer;
 import dev.staystream.stay.Offer;
 import dev.staystream.stay.Origin;
 import dev.staystream.stay.Origin.Source;
+import dev.staystream.stay.SupplierId;
 import dev.staystream.store.SettableClock;
 import dev.staystream.store.WriteBehind;
 import dev.staystream.supplier.Answer;
@@ -62,6 +63,34 @@ final class AnswerCacheTests {
                 .expectNext(offer)
                 .expectComplete()
                 .verify(Duration.ofSeconds(5));
+    }
+
+    @Test
+    void asksAnewForWhatASupplierTookBackAndShowsItAsStaleUntilThen() {
+        supplier.answers(live(hotel("1", "80"), hotel("2", "90")));
+        StepVerifier.create(remembered.ask(REQUEST)).expectNextCount(1).expectComplete().verify(SOON);
+
+        cache.outdate(supplier.id(), List.of("2", "7"));
+
+        StepVerifier.create(remembered.ask(REQUEST).map(answer -> answer.origin().source()))
+                .expectNext(Source.STALE, Source.LIVE)
+                .expectComplete()
+                .verify(SOON);
+        assertThat(supplier.calls()).isEqualTo(2);
+    }
+
+    @Test
+    void keepsWhatAnotherSupplierOrAnotherHotelTookBack() {
+        supplier.answers(live(hotel("1", "80")));
+        StepVerifier.create(remembered.ask(REQUEST)).expectNextCount(1).expectComplete().verify(SOON);
+
+        cache.outdate(new SupplierId("another"), List.of("1"));
+        cache.outdate(supplier.id(), List.of("2"));
+
+        StepVerifier.create(remembered.ask(REQUEST).map(answer -> answer.origin().source()))
+                .expectNext(Source.CACHE)
+                .expectComplete()
+                .verify(SOON);
     }
 
     @Test

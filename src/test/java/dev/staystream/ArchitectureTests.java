@@ -48,9 +48,10 @@ final class ArchitectureTests {
             Map.entry("cache", Set.of("stay", "supplier", "store")),
             Map.entry("catalogue", Set.of("stay", "supplier", "matching", "place", "store")),
             Map.entry("search", Set.of("stay", "merge", "matching", "supplier", "catalogue", "fx")),
+            Map.entry("recheck", Set.of("stay", "supplier", "catalogue", "search", "fx", "store")),
             Map.entry("web", Set.of("stay", "merge", "search", "catalogue", "place")),
-            Map.entry("web.html", Set.of("stay", "merge", "search", "catalogue", "place", "web")),
-            Map.entry("web.api", Set.of("stay", "merge", "search", "catalogue", "place", "web"))));
+            Map.entry("web.html", Set.of("stay", "merge", "search", "catalogue", "place", "recheck", "web")),
+            Map.entry("web.api", Set.of("stay", "merge", "search", "catalogue", "place", "recheck", "web"))));
 
     /** Libraries that are known in their home only, so that one package changes when one of them does. */
     private static final Map<String, Set<String>> HOMES = new TreeMap<>(Map.ofEntries(
@@ -59,8 +60,8 @@ final class ArchitectureTests {
             Map.entry("io.github.resilience4j", Set.of("guard")),
             Map.entry("tools.jackson", Set.of("supplier", "supplier.*", "cache", "web.api")),
             Map.entry("com.github.benmanes.caffeine", Set.of("cache")),
-            Map.entry("org.springframework.r2dbc", Set.of("store", "cache", "catalogue")),
-            Map.entry("io.r2dbc", Set.of("", "store", "cache", "catalogue", "operations")),
+            Map.entry("org.springframework.r2dbc", Set.of("store", "cache", "catalogue", "recheck")),
+            Map.entry("io.r2dbc", Set.of("", "store", "cache", "catalogue", "recheck", "operations")),
             Map.entry("org.flywaydb", Set.of("")),
             Map.entry("org.thymeleaf", Set.of("web.html")),
             Map.entry("org.springframework.web.bind", Set.of("web", "web.html", "web.api")),

@@ -126,7 +126,7 @@ public final class EventLog {
                 .map(Offered.class::cast)
                 .flatMap(offered -> offered.offers().stream())
                 .filter(offer -> offer.id().equals(id))
-                .findFirst();
+                .reduce((first, last) -> last);
     }
 
     /** A hotel as it is known now. */

@@ -65,7 +65,8 @@ final class RejoinTests {
             new Sources(
                     new Lineup(List.copyOf(suppliers)),
                     joinable.catalogue(),
-                    new Rates(LocalDate.of(2026, 11, 20), Map.of())));
+                    new Rates(LocalDate.of(2026, 11, 20), Map.of()),
+                    Searches.IDS));
 
     private final Progress progress = new Progress(
             log,

@@ -39,7 +39,7 @@ final class OfferJson {
         json.field("link", offer.link().map(URI::toString));
     }
 
-    private static void room(Json json, Room room) {
+    static void room(Json json, Room room) {
         json.field("name", room.name());
         json.field("class", room.category());
         json.objects("beds", room.beds(), OfferJson::bed);
@@ -52,7 +52,7 @@ final class OfferJson {
         json.field("count", bed.count());
     }
 
-    private static void cancellation(Json json, Cancellation cancellation) {
+    static void cancellation(Json json, Cancellation cancellation) {
         refundable(json, cancellation.refundable());
         json.instant("freeUntil", cancellation.freeUntil());
         json.field("deadline", word(cancellation.provenance()));
@@ -88,7 +88,7 @@ final class OfferJson {
         };
     }
 
-    private static Optional<String> word(Payment payment) {
+    static Optional<String> word(Payment payment) {
         return switch (payment) {
             case NOW -> Optional.of("now");
             case PROPERTY -> Optional.of("property");

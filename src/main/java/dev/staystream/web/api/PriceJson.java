@@ -38,7 +38,7 @@ final class PriceJson {
         return amount.setScale(Math.max(stated, usual)).toPlainString();
     }
 
-    private static void charge(Json json, Charge charge) {
+    static void charge(Json json, Charge charge) {
         json.field("name", charge.name());
         json.field("included", word(charge.included()));
         json.field("due", word(charge.due()));

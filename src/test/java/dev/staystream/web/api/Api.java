@@ -11,6 +11,7 @@ import dev.staystream.catalogue.Catalogue;
 import dev.staystream.catalogue.JoinableCatalogue;
 import dev.staystream.place.ExamplePlaces;
 import dev.staystream.place.Places;
+import dev.staystream.recheck.Rechecks;
 import dev.staystream.search.EventLog;
 import dev.staystream.search.HandMadeLog;
 import dev.staystream.search.SearchId;
@@ -43,6 +44,8 @@ final class Api {
 
     private final JoinableCatalogue joinable = new JoinableCatalogue(Clock.fixed(Events.NOON, UTC));
 
+    private final Rechecks rechecks = mock();
+
     private final ApplicationContext context = context();
 
     private final WebTestClient client =
@@ -51,6 +54,11 @@ final class Api {
     /** Asks as clients do. */
     WebTestClient client() {
         return client;
+    }
+
+    /** What checks offers. */
+    Rechecks rechecks() {
+        return rechecks;
     }
 
     /** What stands behind the API. */
@@ -98,6 +106,7 @@ final class Api {
         SearchParameters parameters = new SearchParameters(ExamplePlaces.places(), clock, suppliers);
         AnnotationConfigApplicationContext api = new AnnotationConfigApplicationContext();
         api.registerBean(SearchService.class, () -> searches);
+        api.registerBean(Rechecks.class, () -> rechecks);
         api.registerBean(SearchParameters.class, () -> parameters);
         api.registerBean(Places.class, ExamplePlaces::places);
         api.registerBean(Catalogue.class, joinable::catalogue);
@@ -107,7 +116,8 @@ final class Api {
                 ApiConfiguration.class,
                 SearchController.class,
                 PlacesController.class,
-                HotelsController.class);
+                HotelsController.class,
+                OffersController.class);
         api.refresh();
         return api;
     }

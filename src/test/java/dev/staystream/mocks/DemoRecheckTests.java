@@ -1,0 +1,148 @@
+package dev.staystream.mocks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.staystream.mocks.server.Pace;
+import dev.staystream.mocks.server.Scenario;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.test.web.reactive.server.EntityExchangeResult;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Offers checked through the whole demo, before anyone leaves for a supplier. */
+final class DemoRecheckTests {
+
+    private static final String SEARCH =
+            "/api/v1/search?near=48.8566,2.3522&radius=1km&checkIn=2027-02-15&checkOut=2027-02-17&room=2"
+                    + "&guestCountry=DE&currency=EUR&limit=50";
+
+    private static ConfigurableApplicationContext demo;
+
+    private static MockSuppliers suppliers;
+
+    private static WebTestClient visitor;
+
+    private static JsonNode found;
+
+    @BeforeAll
+    static void start() {
+        suppliers = MockSuppliers.start(Pace.IMMEDIATE);
+        demo = Demo.start(suppliers, "--server.port=0", "--staystream.recheck.fresh-for=0s");
+        visitor = WebTestClient.bindToServer()
+                .baseUrl("http://localhost:%s".formatted(demo.getEnvironment().getProperty("local.server.port")))
+                .responseTimeout(Duration.ofSeconds(30))
+                .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(-1))
+                .build();
+        found = json(visitor.get().uri(SEARCH).exchange());
+    }
+
+    @AfterAll
+    static void stop() {
+        demo.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hotelbeds", "liteapi", "expedia"})
+    void matchesWhatStands(String supplier) {
+        JsonNode offer = offers(supplier).getFirst();
+
+        JsonNode recheck = recheck(offer, Scenario.NORMAL);
+
+        assertThat(recheck.path("outcome").asString()).as(recheck.toString()).isEqualTo("matched");
+        assertThat(recheck.at("/current/price")).isEqualTo(offer.path("price"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hotelbeds", "liteapi", "expedia"})
+    void saysWhatIsDearerAndMatchesTheDearerOfferOnceItIsSeen(String supplier) {
+        JsonNode offer = offers(supplier).getFirst();
+
+        JsonNode changed = recheck(offer, Scenario.PRICE_CHANGED);
+
+        assertThat(changed.path("outcome").asString()).isEqualTo("changed");
+        assertThat(changed.at("/changes/0/field").asString()).isEqualTo("price.quoted");
+        assertThat(total(changed.path("current"))).isGreaterThan(total(offer));
+        assertThat(changed.at("/current/id").asString()).isNotEqualTo(offer.path("id").asString());
+        assertThat(recheck(changed.path("current"), Scenario.PRICE_CHANGED).path("outcome").asString())
+                .isEqualTo("matched");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hotelbeds", "liteapi", "expedia"})
+    void saysWhatIsSoldOutAndOffersAnotherOfTheHotel(String supplier) {
+        JsonNode offer = offers(supplier).getFirst();
+
+        JsonNode gone = recheck(offer, Scenario.SOLD_OUT);
+
+        assertThat(gone.path("outcome").asString()).isEqualTo("soldOut");
+        assertThat(gone.path("current").isNull()).isTrue();
+        assertThat(gone.at("/alternative/hotel").asString())
+                .isEqualTo(offer.path("hotel").asString());
+        assertThat(gone.at("/alternative/id").asString())
+                .isNotEqualTo(offer.path("id").asString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hotelbeds", "liteapi", "expedia"})
+    void saysThatItDoesNotKnowWhereTheSupplierFails(String supplier) {
+        JsonNode unknown = recheck(offers(supplier).getFirst(), Scenario.ERROR_500);
+
+        assertThat(unknown.path("outcome").asString()).isEqualTo("unknown");
+        assertThat(unknown.path("reason").asString()).isEqualTo("down");
+    }
+
+    @Test
+    void linksOnlyToTheSupplierItself() {
+        assertThat(List.of("hotelbeds", "liteapi")).allSatisfy(supplier -> assertThat(offers(supplier))
+                .extracting(offer -> URI.create(offer.path("link").asString()).getAuthority())
+                .containsOnly(suppliers.baseUrl(supplier).getAuthority()));
+        assertThat(offers("expedia")).allSatisfy(offer -> assertThat(offer.path("link").isNull()).isTrue());
+    }
+
+    @Test
+    void tellsASingleOfferAndNoneThatIsForged() {
+        JsonNode offer = offers("liteapi").getFirst();
+        String id = offer.path("id").asString();
+
+        assertThat(json(visitor.get().uri("/api/v1/offers/" + id).exchange())).isEqualTo(offer);
+        visitor.get()
+                .uri("/api/v1/offers/%s1".formatted(id))
+                .exchange()
+                .expectStatus()
+                .isNotFound();
+    }
+
+    private static List<JsonNode> offers(String supplier) {
+        return found.path("hotels")
+                .valueStream()
+                .flatMap(hotel -> hotel.path("offers").valueStream())
+                .filter(offer -> offer.path("supplier").asString().equals(supplier))
+                .toList();
+    }
+
+    private static BigDecimal total(JsonNode offer) {
+        return new BigDecimal(offer.at("/price/total/amount").asString());
+    }
+
+    private static JsonNode recheck(JsonNode offer, Scenario scenario) {
+        return json(visitor.post()
+                .uri("/api/v1/offers/{id}/recheck", offer.path("id").asString())
+                .header(Scenario.HEADER, scenario.code())
+                .exchange());
+    }
+
+    private static JsonNode json(WebTestClient.ResponseSpec response) {
+        EntityExchangeResult<byte[]> result = response.expectBody().returnResult();
+        return new JsonMapper().readTree(result.getResponseBodyContent());
+    }
+}

@@ -7,6 +7,16 @@ import java.util.List;
 /** What came of asking the supplier once more. */
 public sealed interface Verdict {
 
+    /** The stable word for it, as in {@code soldOut}. */
+    default String code() {
+        return switch (this) {
+            case Matched matched -> "matched";
+            case Changed changed -> "changed";
+            case SoldOut soldOut -> "soldOut";
+            case Unknown unknown -> "unknown";
+        };
+    }
+
     /** The offer stands as it was seen. */
     record Matched(PricedOffer current) implements Verdict {}
 

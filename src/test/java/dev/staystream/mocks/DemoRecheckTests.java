@@ -16,6 +16,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+import reactor.util.retry.Retry;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -99,6 +102,42 @@ final class DemoRecheckTests {
 
         assertThat(unknown.path("outcome").asString()).isEqualTo("unknown");
         assertThat(unknown.path("reason").asString()).isEqualTo("down");
+    }
+
+    @Test
+    void publishesHowOftenASuppliersOffersStood() {
+        JsonNode offer = offers("hotelbeds").getLast();
+        JsonNode before = truth("hotelbeds");
+
+        recheck(offer, Scenario.NORMAL);
+        recheck(offer, Scenario.PRICE_CHANGED);
+        recheck(offer, Scenario.SOLD_OUT);
+
+        await(() -> assertThat(truth("hotelbeds").path("rechecks").asInt())
+                .isEqualTo(before.path("rechecks").asInt() + 3));
+        JsonNode after = truth("hotelbeds");
+        assertThat(List.of("matched", "changed", "soldOut"))
+                .allSatisfy(outcome -> assertThat(after.path(outcome).asInt())
+                        .isEqualTo(before.path(outcome).asInt() + 1));
+        assertThat(after.path("medianDrift").asDouble()).isBetween(0.03, 0.05);
+        assertThat(after.path("days").asInt()).isEqualTo(30);
+    }
+
+    /** What is told is told for a second. */
+    private static void await(Runnable assertion) {
+        Mono.fromRunnable(assertion)
+                .subscribeOn(Schedulers.boundedElastic())
+                .retryWhen(Retry.fixedDelay(20, Duration.ofMillis(250)).filter(AssertionError.class::isInstance))
+                .blockOptional(Duration.ofSeconds(30));
+    }
+
+    private static JsonNode truth(String supplier) {
+        return json(visitor.get().uri("/api/v1/suppliers").exchange())
+                .valueStream()
+                .filter(told -> told.path("id").asString().equals(supplier))
+                .findFirst()
+                .orElseThrow()
+                .path("truth");
     }
 
     @Test

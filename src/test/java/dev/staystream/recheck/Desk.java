@@ -55,7 +55,7 @@ final class Desk {
 
     private Rechecks rechecks() {
         RecheckSettings settings = new RecheckSettings(
-                Duration.ofSeconds(30), 3, Duration.ofMinutes(15), 30, Duration.ofDays(90), Duration.ofMillis(500));
+                Duration.ofSeconds(30), 3, Duration.ofMinutes(15), 30, Duration.ofDays(90), Duration.ofMillis(500), 100);
         Question question = new Question(new Lineup(List.of(supplier)), catalogue);
         return new Rechecks(
                 new SeenOffers(searches, Searches.IDS, settings.retention(), clock),
@@ -96,6 +96,14 @@ final class Desk {
     /** What the supplier says from now on when it is asked once more. */
     void now(Mono<Offer> answer) {
         supplier.now = answer;
+    }
+
+    SettableClock clock() {
+        return clock;
+    }
+
+    Supplier supplier() {
+        return supplier;
     }
 
     void passes(Duration time) {

@@ -51,7 +51,7 @@ final class LinksTests {
     @ValueSource(strings = {
         "https://www.example.com/a?b=c#d",
         "http://WWW.example.com",
-        "https://pay.example.com:8443/",
+        "https://pay.example.com:8443/"
     })
     void letsOffersLeadToHostsThatAreAllowed(String link) {
         assertThat(told(HOSTS, link)).contains(URI.create(link));
@@ -69,7 +69,7 @@ final class LinksTests {
         "data:text/html,x",
         "ftp://www.example.com/",
         "//www.example.com/",
-        "/relative",
+        "/relative"
     })
     void letsThemLeadNowhereElse(String link) {
         assertThat(told(HOSTS, link)).isEmpty();

@@ -4,8 +4,6 @@ import dev.staystream.recheck.Recheck;
 import dev.staystream.recheck.Term;
 import dev.staystream.recheck.Verdict;
 import dev.staystream.recheck.Verdict.Changed;
-import dev.staystream.recheck.Verdict.Matched;
-import dev.staystream.recheck.Verdict.SoldOut;
 import dev.staystream.recheck.Verdict.Unknown;
 import dev.staystream.stay.Offer;
 import dev.staystream.stay.PricedOffer;
@@ -25,7 +23,7 @@ final class RecheckJson {
     }
 
     private static void recheck(Json json, Recheck recheck) {
-        json.field("outcome", outcome(recheck.verdict()));
+        json.field("outcome", recheck.verdict().code());
         json.object("seen", recheck.seen().offer(), OfferJson::offer);
         json.object("current", recheck.current(), OfferJson::offer);
         json.objects("changes", changes(recheck), RecheckJson::change);
@@ -33,15 +31,6 @@ final class RecheckJson {
         json.field("checkedAt", recheck.checkedAt());
         json.field("reason", reason(recheck.verdict()));
         json.object("alternative", recheck.alternative(), OfferJson::offer);
-    }
-
-    private static String outcome(Verdict verdict) {
-        return switch (verdict) {
-            case Matched matched -> "matched";
-            case Changed changed -> "changed";
-            case SoldOut soldOut -> "soldOut";
-            case Unknown unknown -> "unknown";
-        };
     }
 
     private static Optional<String> reason(Verdict verdict) {

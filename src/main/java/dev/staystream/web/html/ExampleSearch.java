@@ -104,7 +104,7 @@ final class ExampleSearch {
         return new Snapshot(id, wish().query(), 1, true, true, true, Instant.EPOCH, LEDGER, listing);
     }
 
-    private static PricedOffer offer() {
+    static PricedOffer offer() {
         Money price = Money.of("1.00", "CHF");
         Offer offer = new Offer(
                 new RateKey("example"),

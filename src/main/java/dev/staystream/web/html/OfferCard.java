@@ -1,7 +1,10 @@
 package dev.staystream.web.html;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.staystream.stay.OfferId;
 import java.util.List;
-import java.util.Optional;
+import org.springframework.web.util.UriUtils;
 
 /**
  * An offer as a card shows it, every part of it from that one offer.
@@ -9,7 +12,8 @@ import java.util.Optional;
  * @param total the all-in sum, or what the supplier quoted when that could not be converted
  * @param forStay what the total is for
  * @param notes what is in the total, in words, the most needed first
- * @param link where the supplier sells it
+ * @param go where the offer is checked, and whoever wants it sent on
+ * @param linked whether there is a page of the supplier to go on to
  */
 record OfferCard(
         String room,
@@ -21,4 +25,11 @@ record OfferCard(
         List<Phrase> notes,
         String supplier,
         Phrase seen,
-        Optional<String> link) {}
+        String go,
+        boolean linked) {
+
+    /** Where an offer is checked before anyone leaves for its supplier. */
+    static String address(OfferId id) {
+        return "/go/" + UriUtils.encodePathSegment(id.value(), UTF_8);
+    }
+}

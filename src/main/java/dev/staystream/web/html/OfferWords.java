@@ -11,7 +11,6 @@ import dev.staystream.stay.Query;
 import dev.staystream.stay.SupplierId;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -34,11 +33,12 @@ record OfferWords(Wording wording, Query query, ZoneId zone) {
                 cancellation(offer.cancellation()),
                 wording.money(shown),
                 forStay(priced),
-                wording.say("offer.perNight", wording.money(perNight(shown))),
+                perNight(shown),
                 new PriceWords(wording).notes(priced),
                 wording.name(priced.supplier()),
                 seen(priced.origin()),
-                offer.link().filter(link -> "https".equals(link.getScheme())).map(URI::toString));
+                OfferCard.address(priced.id()),
+                offer.link().isPresent());
     }
 
     /** Every supplier's best offer, in the order given. */
@@ -59,10 +59,14 @@ record OfferWords(Wording wording, Query query, ZoneId zone) {
         return wording.say(key, query.stay().nights());
     }
 
-    private Money perNight(Money total) {
+    /** Said to be about so much where the nights do not come to the total to the smallest unit. */
+    private String perNight(Money total) {
         BigDecimal nights = BigDecimal.valueOf(query.stay().nights());
         int digits = Math.max(0, total.currency().getDefaultFractionDigits());
-        return new Money(total.amount().divide(nights, digits, RoundingMode.HALF_UP), total.currency());
+        BigDecimal night = total.amount().divide(nights, digits, RoundingMode.HALF_UP);
+        boolean exact = night.multiply(nights).compareTo(total.amount()) == 0;
+        return wording.say(
+                exact ? "offer.perNight" : "offer.perNight.about", wording.money(new Money(night, total.currency())));
     }
 
     private String room(Offer offer) {

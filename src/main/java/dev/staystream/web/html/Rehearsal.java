@@ -3,6 +3,7 @@ package dev.staystream.web.html;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -36,6 +37,8 @@ final class Rehearsal implements ApplicationRunner {
         make("form", form());
         make("results-streamed", streamed());
         make("results-finished", finished());
+        make("go", Map.of("view", checked()));
+        make("suppliers", Map.of("rows", List.of()));
         Stream.of("how-we-rank", "error/4xx", "error/5xx").forEach(page -> make(page, Map.of()));
     }
 
@@ -58,6 +61,19 @@ final class Rehearsal implements ApplicationRunner {
                 "shell", StreamShell.of(1, 1),
                 "progress", words.ledger().progress(List.of()),
                 "batches", List.of(new ResultStream(words).add(ExampleSearch.events())));
+    }
+
+    private GoView checked() {
+        Phrase verdict = new Phrase(Tone.PLAIN, "check", "");
+        OfferCard offer = words().offers().card(ExampleSearch.offer());
+        return new GoView(
+                verdict,
+                "",
+                List.of(new GoView.Fact("", "")),
+                "",
+                List.of(new GoView.Row("", "", "", true)),
+                Optional.of(new GoView.Next("", offer)),
+                List.of(new GoView.Way("", "/")));
     }
 
     private Map<String, Object> finished() {

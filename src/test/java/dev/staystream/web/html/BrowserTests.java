@@ -13,6 +13,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyBoolean;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.doReturn;
+import static org.mockito.Mockito.when;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.AxeResults;
@@ -20,12 +21,20 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitUntilState;
+import dev.staystream.recheck.Checked;
+import dev.staystream.recheck.PriceTruth;
+import dev.staystream.recheck.Recheck;
+import dev.staystream.recheck.Rechecks;
+import dev.staystream.recheck.Verdict.SoldOut;
+import dev.staystream.recheck.Verdict.Unknown;
 import dev.staystream.search.EventLog;
 import dev.staystream.search.HandMadeLog;
 import dev.staystream.search.LedgerLine.State;
 import dev.staystream.search.SearchEvent;
 import dev.staystream.search.SearchId;
 import dev.staystream.search.SearchService;
+import dev.staystream.stay.NoAnswer;
+import dev.staystream.stay.OfferId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -39,6 +48,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestConstructor;
 import org.springframework.test.context.TestConstructor.AutowireMode;
+import reactor.core.publisher.Mono;
 
 /** The pages in a browser: without script, without a jump, and for everybody. */
 @SpringBootTest(classes = Pages.class, webEnvironment = WebEnvironment.RANDOM_PORT)
@@ -52,10 +62,16 @@ final class BrowserTests {
 
     private final SearchService searches;
 
+    private final Rechecks rechecks;
+
+    private final PriceTruth truth;
+
     private final String base;
 
-    BrowserTests(SearchService searches, @LocalServerPort int port) {
+    BrowserTests(SearchService searches, Rechecks rechecks, PriceTruth truth, @LocalServerPort int port) {
         this.searches = searches;
+        this.rechecks = rechecks;
+        this.truth = truth;
         this.base = "http://localhost:" + port;
     }
 
@@ -150,11 +166,16 @@ final class BrowserTests {
     void isForEverybody(int width, ColorScheme scheme) {
         EventLog finished = InventedSearch.finished(QUERY);
         doReturn(finished).when(searches).search(any(), anyBoolean(), any());
+        checks();
         Stream.of(
                         "/",
                         "/search?q=Qqqwxyz&adults=2&ages1=4&guestCountry=",
                         "/how-we-rank",
                         "/nowhere",
+                        "/suppliers",
+                        "/go/changed",
+                        "/go/sold-out",
+                        "/go/unknown",
                         PARIS,
                         PARIS + "&maxPrice=9&stars=4#filters")
                 .forEach(address -> isForEverybody(base + address, width, scheme));
@@ -194,6 +215,17 @@ final class BrowserTests {
         AxeResults results = new AxeBuilder(page).analyze();
         assertThat(results.getPasses()).as("the rules were tried").hasSizeGreaterThan(10);
         assertThat(results.getViolations()).as(page.url()).isEmpty();
+    }
+
+    private void checks() {
+        when(truth.suppliers()).thenReturn(Mono.just(Rechecked.suppliers()));
+        comesTo("changed", Rechecked.changed());
+        comesTo("sold-out", Rechecked.recheck(new SoldOut()));
+        comesTo("unknown", Rechecked.recheck(new Unknown(NoAnswer.TIMEOUT)));
+    }
+
+    private void comesTo(String offer, Recheck recheck) {
+        when(rechecks.check(new OfferId(offer))).thenReturn(Mono.just(new Checked.Asked(recheck)));
     }
 
     private HandMadeLog run(SearchEvent... events) {

@@ -10,6 +10,8 @@ import dev.staystream.catalogue.Catalogue;
 import dev.staystream.catalogue.Catalogues;
 import dev.staystream.place.ExamplePlaces;
 import dev.staystream.place.Places;
+import dev.staystream.recheck.PriceTruth;
+import dev.staystream.recheck.Rechecks;
 import dev.staystream.search.EventLog;
 import dev.staystream.search.Lineup;
 import dev.staystream.search.SearchId;
@@ -63,6 +65,16 @@ class Pages {
     @Bean
     SearchParameters searchParameters(Places places, Clock clock, Lineup lineup) {
         return new SearchParameters(places, clock, lineup.ids());
+    }
+
+    @Bean
+    Rechecks rechecks() {
+        return mock();
+    }
+
+    @Bean
+    PriceTruth priceTruth() {
+        return mock();
     }
 
     @Bean

@@ -85,6 +85,10 @@ final class Told {
         return new Offered(new HotelId(hotel), new SupplierId(supplier), offers);
     }
 
+    static Offered offered(String hotel, String supplier, List<PricedOffer> offers) {
+        return new Offered(new HotelId(hotel), new SupplierId(supplier), offers);
+    }
+
     static PricedOffer priced(String hotel, String supplier, String amount) {
         return priced(hotel, supplier, Examples.offer(amount), amount);
     }

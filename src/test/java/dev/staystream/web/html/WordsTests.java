@@ -137,11 +137,20 @@ final class WordsTests {
     }
 
     @Test
-    void linksToNothingButSecurePages() {
-        assertThat(Stream.of("https://a.example/1", "http://a.example/1", "javascript:alert(1)")
-                        .map(link -> OFFERS.card(Told.priced("ritz", "ota", linked(link), "100"))
-                                .link()))
-                .containsExactly(Optional.of("https://a.example/1"), Optional.empty(), Optional.empty());
+    void leadsNowhereBeforeAnOfferIsChecked() {
+        PricedOffer unlinked = Told.priced("ritz", "ota", Examples.offer("100"), "100");
+        PricedOffer linked = Told.priced("ritz", "ota", linked("https://a.example/1"), "100");
+
+        assertThat(OFFERS.card(unlinked)).extracting(OfferCard::go, OfferCard::linked)
+                .containsExactly("/go/ritz-ota-100", false);
+        assertThat(OFFERS.card(linked)).extracting(OfferCard::go, OfferCard::linked)
+                .containsExactly("/go/ritz-ota-100", true);
+    }
+
+    @Test
+    void saysThatANightCostsAboutSoMuchWhereTheNightsDoNotComeToTheTotal() {
+        assertThat(OFFERS.card(Told.priced("ritz", "ota", "100")).perNight()).isEqualTo("€50.00 a night");
+        assertThat(OFFERS.card(Told.priced("ritz", "ota", "100.01")).perNight()).isEqualTo("about €50.01 a night");
     }
 
     @Test

@@ -1,0 +1,43 @@
+package dev.staystream.web.html;
+
+import static java.util.stream.Collectors.joining;
+
+import dev.staystream.recheck.Term;
+import dev.staystream.stay.PricedOffer;
+import dev.staystream.web.html.GoView.Row;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** An offer as it was seen beside the same as it is now. */
+record OfferComparison(OfferWords words, PricedOffer seen, PricedOffer now) {
+
+    /** Every part of the offer, those that changed marked. */
+    List<Row> rows(List<Term> changed) {
+        OfferCard before = words.card(seen);
+        OfferCard after = words.card(now);
+        return Stream.of(Term.values())
+                .map(term -> row(term, text(term, before, seen), text(term, after, now), changed.contains(term)))
+                .filter(row -> !row.seen().isEmpty() || !row.now().isEmpty())
+                .toList();
+    }
+
+    private Row row(Term term, String before, String after, boolean changed) {
+        String name = words.wording().say("go.term." + term.name().toLowerCase(Locale.ROOT));
+        return new Row(name, before, after, changed);
+    }
+
+    private String text(Term term, OfferCard card, PricedOffer offer) {
+        return switch (term) {
+            case PRICE -> card.total();
+            case CHARGES -> card.notes().stream().map(Phrase::text).collect(joining("; "));
+            case BOARD -> card.board().text();
+            case CANCELLATION -> card.cancellation().text();
+            case ROOM -> card.room();
+            case PAYMENT ->
+                words.wording()
+                        .say("go.payment."
+                                + offer.offer().payment().name().toLowerCase(Locale.ROOT));
+        };
+    }
+}

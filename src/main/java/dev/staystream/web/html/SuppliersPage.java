@@ -1,0 +1,32 @@
+package dev.staystream.web.html;
+
+import dev.staystream.recheck.PriceTruth;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.reactive.result.view.Rendering;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** Who is asked, and how often their offers stood when they were checked. */
+@Controller
+final class SuppliersPage {
+
+    private final PriceTruth truth;
+
+    private final Visitors visitors;
+
+    SuppliersPage(PriceTruth truth, Visitors visitors) {
+        this.truth = truth;
+        this.visitors = visitors;
+    }
+
+    @GetMapping("/suppliers")
+    Mono<Rendering> suppliers(ServerWebExchange exchange) {
+        TruthWords words = new TruthWords(visitors.of(exchange).wording());
+        return truth.suppliers().map(suppliers -> Rendering.view("suppliers")
+                .header("Cache-Control", "no-cache")
+                .modelAttribute(
+                        "rows", suppliers.stream().map(words::row).toList())
+                .build());
+    }
+}

@@ -1,0 +1,41 @@
+package dev.staystream.web.html;
+
+import dev.staystream.recheck.Abilities;
+import dev.staystream.recheck.SupplierRecord;
+import dev.staystream.recheck.Truth;
+import java.text.NumberFormat;
+
+/** Puts suppliers and their records in words. */
+record TruthWords(Wording wording) {
+
+    TruthRow row(SupplierRecord supplier) {
+        Truth truth = supplier.truth();
+        return new TruthRow(
+                wording.name(supplier.id()),
+                new Phrase(Tone.GOOD, "check", wording.say("suppliers.enabled")),
+                abilities(supplier.abilities()),
+                truth.accuracy().isPresent()
+                        ? percent(truth.accuracy().getAsDouble(), false)
+                        : wording.say("suppliers.nothing"),
+                truth.medianDrift().isPresent()
+                        ? percent(truth.medianDrift().getAsDouble(), true)
+                        : wording.say("suppliers.nothing"),
+                wording.say("suppliers.sample", truth.rechecks(), truth.changed(), truth.soldOut()));
+    }
+
+    private String abilities(Abilities abilities) {
+        return String.join(
+                wording.say("progress.and"),
+                wording.say(abilities.byArea() ? "suppliers.byArea" : "suppliers.byHotel"),
+                wording.say("suppliers.rooms", abilities.maxRooms()),
+                wording.say("suppliers.nights", abilities.maxNights()),
+                wording.say(abilities.children() ? "suppliers.children" : "suppliers.adults"));
+    }
+
+    private String percent(double part, boolean signed) {
+        NumberFormat format = NumberFormat.getPercentInstance(wording.locale());
+        format.setMaximumFractionDigits(1);
+        String text = format.format(part);
+        return signed && part > 0 ? "+" + text : text;
+    }
+}

@@ -15,6 +15,9 @@ public final class Demo {
     private static final String NOTICE =
             "Demo: suppliers and prices are invented; hotels in Paris are real (© OpenStreetMap contributors).";
 
+    /** Everybody who tries the demo comes from one address, often with several windows and scripts at once. */
+    private static final int ANONYMOUS_REQUESTS_PER_MINUTE = 1_200;
+
     private Demo() {}
 
     /** Starts the demo; arguments configure Staystream and win over what the demo sets. */
@@ -50,6 +53,7 @@ public final class Demo {
         Map<String, Object> properties = new LinkedHashMap<>(suppliers.properties());
         int port = suppliers.baseUrl(suppliers.types().getFirst()).getPort();
         properties.put("staystream.pages.notice", NOTICE);
+        properties.put("staystream.partners.anonymous.requests-per-minute", ANONYMOUS_REQUESTS_PER_MINUTE);
         properties.put("spring.r2dbc.url", "r2dbc:h2:mem:///demo-%d;DB_CLOSE_DELAY=-1".formatted(port));
         return properties;
     }

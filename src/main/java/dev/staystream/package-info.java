@@ -7,6 +7,7 @@
  * (root)                       wiring: {@code SupplierAssembly} shows the layers around each supplier
  * web  web.html  web.api       thin: parameters in, the log of a search rendered out
  * recheck                      an offer is asked for once more before anyone leaves, and how often suppliers kept their word
+ * partner                      keys, what each may do and how often
  * search                       a query becomes a numbered event log that all readers share
  * cache  guard  catalogue      layers around the port, and the hotels that suppliers tell of
  * operations                   how each supplier is called right now, changed by operators while the program runs

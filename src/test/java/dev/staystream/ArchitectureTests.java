@@ -51,7 +51,8 @@ final class ArchitectureTests {
             Map.entry("recheck", Set.of("stay", "supplier", "catalogue", "search", "fx", "store")),
             Map.entry("web", Set.of("stay", "merge", "search", "catalogue", "place")),
             Map.entry("web.html", Set.of("stay", "merge", "search", "catalogue", "place", "recheck", "web")),
-            Map.entry("web.api", Set.of("stay", "merge", "search", "catalogue", "place", "recheck", "web"))));
+            Map.entry("partner", Set.of("stay", "store")),
+            Map.entry("web.api", Set.of("stay", "merge", "search", "catalogue", "place", "recheck", "partner", "web"))));
 
     /** Libraries that are known in their home only, so that one package changes when one of them does. */
     private static final Map<String, Set<String>> HOMES = new TreeMap<>(Map.ofEntries(
@@ -61,12 +62,14 @@ final class ArchitectureTests {
             Map.entry("tools.jackson", Set.of("supplier", "supplier.*", "cache", "web.api")),
             Map.entry("com.github.benmanes.caffeine", Set.of("cache")),
             Map.entry("org.springframework.r2dbc", Set.of("store", "cache", "catalogue", "recheck")),
-            Map.entry("io.r2dbc", Set.of("", "store", "cache", "catalogue", "recheck", "operations")),
+            Map.entry("io.r2dbc", Set.of("", "store", "cache", "catalogue", "operations", "partner", "recheck")),
             Map.entry("org.flywaydb", Set.of("")),
             Map.entry("org.thymeleaf", Set.of("web.html")),
             Map.entry("org.springframework.web.bind", Set.of("web", "web.html", "web.api")),
             Map.entry("org.apache.commons.text", Set.of("matching")),
-            Map.entry("com.google.i18n.phonenumbers", Set.of("matching"))));
+            Map.entry("com.google.i18n.phonenumbers", Set.of("matching")),
+            Map.entry("org.springframework.security", Set.of("partner")),
+            Map.entry("io.github.bucket4j", Set.of("partner"))));
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -9,6 +9,7 @@ import static org.mockito.Mockito.when;
 
 import dev.staystream.catalogue.Catalogue;
 import dev.staystream.catalogue.JoinableCatalogue;
+import dev.staystream.partner.Partners;
 import dev.staystream.place.ExamplePlaces;
 import dev.staystream.place.Places;
 import dev.staystream.recheck.Rechecks;
@@ -46,6 +47,8 @@ final class Api {
 
     private final Rechecks rechecks = mock();
 
+    private final Partners partners = mock();
+
     private final ApplicationContext context = context();
 
     private final WebTestClient client =
@@ -69,6 +72,11 @@ final class Api {
     /** The hotels that are known, of which a test says which are one. */
     JoinableCatalogue joinable() {
         return joinable;
+    }
+
+    /** Who manages the keys. */
+    Partners partners() {
+        return partners;
     }
 
     /** The request as a server handles it, for tests that have the time in hand. */
@@ -111,13 +119,15 @@ final class Api {
         api.registerBean(Places.class, ExamplePlaces::places);
         api.registerBean(Catalogue.class, joinable::catalogue);
         api.registerBean(ReasonWords.class, Api::words);
+        api.registerBean(Partners.class, () -> partners);
         api.register(
                 Web.class,
                 ApiConfiguration.class,
                 SearchController.class,
                 PlacesController.class,
                 HotelsController.class,
-                OffersController.class);
+                OffersController.class,
+                KeysController.class);
         api.refresh();
         return api;
     }

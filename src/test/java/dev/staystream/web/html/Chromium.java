@@ -19,6 +19,10 @@ final class Chromium implements AutoCloseable {
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "chrome");
 
+    /** As root, without a graphics card, and without asking anything of the network. */
+    private static final List<String> ARGUMENTS =
+            List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking");
+
     private final Playwright playwright;
 
     private final Browser browser;
@@ -28,7 +32,7 @@ final class Chromium implements AutoCloseable {
         playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
         browser = playwright
                 .chromium()
-                .launch(new LaunchOptions().setExecutablePath(program).setArgs(List.of("--no-sandbox")));
+                .launch(new LaunchOptions().setExecutablePath(program).setArgs(ARGUMENTS));
     }
 
     /** Starts it. Without one the test is skipped, but fails where builds are judged, that is where {@code CI} is set. */

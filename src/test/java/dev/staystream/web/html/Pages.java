@@ -34,6 +34,9 @@ import org.springframework.context.annotation.Configuration;
         excludeName = {
             "org.springframework.boot.r2dbc.autoconfigure.R2dbcAutoConfiguration",
             "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration",
+            "org.springframework.boot.security.autoconfigure.web.reactive.ReactiveWebSecurityAutoConfiguration",
+            "org.springframework.boot.security.autoconfigure.actuate.web.reactive"
+                    + ".ReactiveManagementWebSecurityAutoConfiguration",
         })
 @ComponentScan
 class Pages {

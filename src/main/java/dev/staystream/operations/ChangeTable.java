@@ -11,7 +11,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import reactor.core.publisher.Mono;
 
 /** The changes in the database, of which none is ever taken back: another one is made. */
@@ -61,17 +60,16 @@ final class ChangeTable {
     /** What another version of the program has written, and this one does not know, is left out. */
     private Mono<List<Change>> read(String sql, Map<String, ?> parameters) {
         return database.read(sql, parameters, ChangeTable::change)
-                .map(found -> found.stream().flatMap(row -> row).toList());
+                .map(found -> found.stream().flatMap(Optional::stream).toList());
     }
 
-    private static Stream<Change> change(Readable row) {
-        return Setting.named(text(row, "setting")).stream().flatMap(setting -> {
-            Optional<String> value =
-                    Optional.of(text(row, "new_value")).filter(written -> !written.equals(AS_CONFIGURED));
-            return value.filter(written -> !setting.takes(written)).isPresent()
-                    ? Stream.empty()
-                    : Stream.of(change(row, setting, value));
-        });
+    /** At once, since a row can be read only while it is being handed over. */
+    private static Optional<Change> change(Readable row) {
+        Optional<String> value =
+                Optional.of(text(row, "new_value")).filter(written -> !written.equals(AS_CONFIGURED));
+        return Setting.named(text(row, "setting"))
+                .filter(setting -> value.stream().allMatch(setting::takes))
+                .map(setting -> change(row, setting, value));
     }
 
     private static Change change(Readable row, Setting setting, Optional<String> value) {

@@ -128,6 +128,27 @@ class DocumentationTests {
         assertThat(events).allSatisfy(event -> assertThat(documented.complaints("Event", event)).isEmpty());
     }
 
+    /** One of those whose name is known; RateHawk tells none. */
+    @Test
+    void describesAHotel() {
+        JsonNode hotel = json(partner.get().uri(SEARCH)).path("hotels").valueStream()
+                .map(row -> followed("/api/v1/hotels/" + row.path("id").asString()))
+                .map(MAPPER::readTree)
+                .filter(found -> found.has("name"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(documented.complaints("Hotel", hotel)).isEmpty();
+    }
+
+    /** Two hotels may have turned out to be one since the search. */
+    private static byte[] followed(String address) {
+        EntityExchangeResult<byte[]> result =
+                partner.get().uri(address).exchange().expectBody().returnResult();
+        URI elsewhere = result.getResponseHeaders().getLocation();
+        return elsewhere == null ? bytes(partner.get().uri(address)) : followed(elsewhere.toString());
+    }
+
     @Test
     void describesPlaces() {
         assertThat(documented.complaintsOfEach("Place", json(partner.get().uri("/api/v1/places?q=par")))).isEmpty();

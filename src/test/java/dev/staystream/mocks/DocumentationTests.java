@@ -150,6 +150,15 @@ class DocumentationTests {
     }
 
     @Test
+    void describesAnOfferAndItsRecheck() {
+        String offer = "/api/v1/offers/" + json(partner.get().uri(SEARCH)).at("/hotels/0/offers/0/id").asString();
+
+        assertThat(documented.complaints("Offer", json(partner.get().uri(offer)))).isEmpty();
+        assertThat(documented.complaints("Recheck", json(partner.post().uri(offer + "/recheck")))).isEmpty();
+        assertThat(documented.complaintsOfEach("Supplier", json(partner.get().uri("/api/v1/suppliers")))).isEmpty();
+    }
+
+    @Test
     void describesPlaces() {
         assertThat(documented.complaintsOfEach("Place", json(partner.get().uri("/api/v1/places?q=par")))).isEmpty();
     }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.staystream.catalogue.Catalogue;
 import dev.staystream.fx.Rates;
+import dev.staystream.matching.RoomNames;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -28,7 +29,7 @@ class SearchConfiguration {
 
     @Bean
     Sources sources(Lineup lineup, Catalogue catalogue, Rates rates, OfferIds ids) {
-        return new Sources(lineup, catalogue, rates, ids);
+        return new Sources(lineup, catalogue, rates, ids, RoomNames.standard());
     }
 
     @Bean

@@ -2,6 +2,7 @@ package dev.staystream.search;
 
 import dev.staystream.catalogue.Catalogue;
 import dev.staystream.fx.Rates;
+import dev.staystream.matching.RoomNames;
 
-/** What searches draw on: whom to ask, what hotels are known, what money is worth, and how offers are named. */
-record Sources(Lineup lineup, Catalogue catalogue, Rates rates, OfferIds ids) {}
+/** What searches draw on: whom to ask, what hotels are known, what money is worth, and how offers and rooms are named. */
+record Sources(Lineup lineup, Catalogue catalogue, Rates rates, OfferIds ids, RoomNames rooms) {}

@@ -81,7 +81,8 @@ final class Valuation {
     private PricedOffer priced(Supplier supplier, HotelId source, Offer offer, Origin origin) {
         OfferId id = ids.id(offers.incrementAndGet());
         Total total = sources.rates().total(offer.price(), query.currency());
-        return new PricedOffer(id, source, supplier.id(), offer, total, origin);
+        Offer told = offer.in(sources.rooms().complete(offer.room()));
+        return new PricedOffer(id, source, supplier.id(), told, total, origin);
     }
 
     private OptionalDouble distance(Hotel hotel) {

@@ -31,4 +31,9 @@ public record Offer(
             throw new IllegalArgumentException("an offer is for at least one room, but was %d".formatted(rooms));
         }
     }
+
+    /** The same offer, its room told in more detail. */
+    public Offer in(Room told) {
+        return new Offer(rateKey, told, rooms, board, price, cancellation, payment, left, expiresAt, link);
+    }
 }

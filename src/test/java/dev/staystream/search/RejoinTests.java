@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.staystream.catalogue.JoinableCatalogue;
 import dev.staystream.fx.Rates;
+import dev.staystream.matching.RoomNames;
 import dev.staystream.merge.Filter;
 import dev.staystream.merge.HotelRow;
 import dev.staystream.merge.Sort;
@@ -66,7 +67,8 @@ final class RejoinTests {
                     new Lineup(List.copyOf(suppliers)),
                     joinable.catalogue(),
                     new Rates(LocalDate.of(2026, 11, 20), Map.of()),
-                    Searches.IDS));
+                    RealSearches.IDS,
+                    RoomNames.standard()));
 
     private final Progress progress = new Progress(
             log,

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.staystream.catalogue.JoinableCatalogue;
 import dev.staystream.fx.Rates;
+import dev.staystream.matching.RoomNames;
 import dev.staystream.merge.Filter;
 import dev.staystream.merge.Sort;
 import dev.staystream.search.LedgerLine.State;
@@ -17,6 +18,7 @@ import dev.staystream.search.SearchEvent.Offered;
 import dev.staystream.search.SearchEvent.Settled;
 import dev.staystream.search.SearchEvent.Started;
 import dev.staystream.search.SearchEvent.SupplierChanged;
+import dev.staystream.stay.Bed;
 import dev.staystream.stay.Destination.Hotels;
 import dev.staystream.stay.HotelDetails;
 import dev.staystream.stay.HotelId;
@@ -25,6 +27,7 @@ import dev.staystream.stay.Occupancy;
 import dev.staystream.stay.Origin;
 import dev.staystream.stay.Origin.Source;
 import dev.staystream.stay.Query;
+import dev.staystream.stay.Room;
 import dev.staystream.stay.SupplierId;
 import dev.staystream.supplier.Answer;
 import dev.staystream.supplier.Capabilities;
@@ -43,6 +46,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
@@ -90,6 +94,18 @@ final class SearchTests {
                 .extracting(LedgerLine::state)
                 .containsExactly(State.ANSWERED, State.ASKING);
         assertThat(log.snapshot().settled()).isFalse();
+    }
+
+    @Test
+    void tellsOfARoomWhatItsNameSays() {
+        EventLog log = search(quick());
+
+        time.advanceTimeBy(Duration.ofSeconds(1));
+
+        assertThat(offers(log).getFirst().offers().getFirst().offer().room())
+                .returns("Double", Room::name)
+                .returns(List.of(new Bed("double", 1)), Room::beds)
+                .returns(OptionalInt.of(2), Room::maxGuests);
     }
 
     @Test
@@ -355,7 +371,11 @@ final class SearchTests {
 
     private SearchService service(ScriptedSupplier... suppliers) {
         Sources sources = new Sources(
-                new Lineup(List.of(suppliers)), joinable.catalogue(), RATES, new OfferIds(new byte[32]));
+                new Lineup(List.of(suppliers)),
+                joinable.catalogue(),
+                RATES,
+                new OfferIds(new byte[32]),
+                RoomNames.standard());
         Duration hour = Duration.ofHours(1);
         SearchSettings settings =
                 new SearchSettings(SETTLE_AFTER, 0, Duration.ofSeconds(1), hour, hour, DataSize.ofMegabytes(1));

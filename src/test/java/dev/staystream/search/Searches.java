@@ -5,6 +5,7 @@ import static dev.staystream.stay.Examples.offer;
 
 import dev.staystream.catalogue.Catalogues;
 import dev.staystream.fx.Rates;
+import dev.staystream.matching.RoomNames;
 import dev.staystream.stay.HotelDetails;
 import dev.staystream.stay.NoAnswer;
 import dev.staystream.stay.Origin;
@@ -41,7 +42,8 @@ public final class Searches {
                 new Lineup(List.of(suppliers)),
                 Catalogues.empty(clock),
                 new Rates(LocalDate.of(2026, 11, 20), Map.of()),
-                new OfferIds(new byte[32]));
+                new OfferIds(new byte[32]),
+                RoomNames.standard());
         this.service = new SearchService(
                 sources, (seq, event) -> new byte[1], settings(settings), new Instruments(clock, meters));
     }

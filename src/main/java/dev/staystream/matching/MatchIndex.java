@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class MatchIndex {
 
     /** As many candidates are compared in full; the most alike by a glance. */
-    private static final int MOST_COMPARED = 40;
+    private static final int MOST_COMPARED = 32;
 
     /** Names that are alike to within this are as alike as each other. */
     private static final double AS_ALIKE = 0.02;

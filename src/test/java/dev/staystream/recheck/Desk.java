@@ -7,7 +7,7 @@ import dev.staystream.catalogue.Catalogues;
 import dev.staystream.search.EventLog;
 import dev.staystream.search.Lineup;
 import dev.staystream.search.SearchService;
-import dev.staystream.search.Searches;
+import dev.staystream.search.RealSearches;
 import dev.staystream.stay.CountryCode;
 import dev.staystream.stay.Destination.Area;
 import dev.staystream.stay.HotelDetails;
@@ -45,7 +45,7 @@ final class Desk {
 
     private final Told supplier = new Told();
 
-    private final SearchService searches = Searches.of(catalogue, clock, supplier);
+    private final SearchService searches = RealSearches.of(catalogue, clock, supplier);
 
     private final List<String> outdated = new ArrayList<>();
 
@@ -58,9 +58,9 @@ final class Desk {
                 Duration.ofSeconds(30), 3, Duration.ofMinutes(15), 30, Duration.ofDays(90), Duration.ofMillis(500), 100);
         Question question = new Question(new Lineup(List.of(supplier)), catalogue);
         return new Rechecks(
-                new SeenOffers(searches, Searches.IDS, settings.retention(), clock),
+                new SeenOffers(searches, RealSearches.IDS, settings.retention(), clock),
                 question,
-                () -> Searches.RATES,
+                () -> RealSearches.RATES,
                 new RecheckMemory(
                         settings,
                         told::add,

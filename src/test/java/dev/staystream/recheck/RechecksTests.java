@@ -14,7 +14,7 @@ import dev.staystream.recheck.Verdict.Changed;
 import dev.staystream.recheck.Verdict.Matched;
 import dev.staystream.recheck.Verdict.SoldOut;
 import dev.staystream.recheck.Verdict.Unknown;
-import dev.staystream.search.Searches;
+import dev.staystream.search.RealSearches;
 import dev.staystream.stay.Money;
 import dev.staystream.stay.NoAnswer;
 import dev.staystream.stay.OfferId;
@@ -139,7 +139,7 @@ final class RechecksTests {
     @Test
     void knowsThatAnOfferIsForgotten() {
         PricedOffer seen = desk.sees(offer("100"));
-        desk.passes(Searches.RETENTION.plusSeconds(1));
+        desk.passes(RealSearches.RETENTION.plusSeconds(1));
         desk.searchesSomethingElse();
 
         assertThat(desk.rechecks.find(seen.id())).isEqualTo(new Forgotten());

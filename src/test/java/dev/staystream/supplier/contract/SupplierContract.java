@@ -444,7 +444,9 @@ public abstract class SupplierContract {
         byte[] half = Arrays.copyOf(offers(PLAIN).body(), 40);
         stub.says(offers(PLAIN), Flux.concat(Flux.just(half), Flux.never()));
 
-        account.supplier().ask(request(COUPLE)).take(Duration.ofMillis(200)).blockLast(USUAL);
+        whenFree(account.supplier().ask(request(COUPLE)))
+                .take(Duration.ofMillis(200))
+                .blockLast(USUAL);
     }
 
 
@@ -483,11 +485,13 @@ public abstract class SupplierContract {
         return heard(account, request(COUPLE));
     }
 
-    /** A call is over a moment after its answer has been read; until then the account is busy. */
     private static Heard heard(Assembled asked, SupplierRequest request) {
-        return Heard.of(asked.supplier()
-                .ask(request)
-                .retryWhen(Retry.fixedDelay(50, Duration.ofMillis(20)).filter(SupplierContract::busy)));
+        return Heard.of(whenFree(asked.supplier().ask(request)));
+    }
+
+    /** A call is over a moment after its answer has been read; until then the account is busy. */
+    private static <T> Flux<T> whenFree(Flux<T> answers) {
+        return answers.retryWhen(Retry.fixedDelay(50, Duration.ofMillis(20)).filter(SupplierContract::busy));
     }
 
     private SupplierRequest request(RoomsAsked... rooms) {

@@ -23,7 +23,7 @@ final class DatabaseTests {
     private static final Duration SOON = Duration.ofSeconds(20);
 
     private static final Table HOTEL =
-            new Table("supplier_hotel", List.of("type", "code"), List.of("hotel", "link", "content"));
+            new Table("supplier_hotel", List.of("type", "code"), List.of("hotel", "compared", "content"));
 
     private final Opened opened;
 

@@ -3,6 +3,7 @@ package dev.staystream.merge;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingDouble;
 
+import dev.staystream.stay.HotelDetails;
 import dev.staystream.stay.Money;
 import dev.staystream.stay.PricedOffer;
 import dev.staystream.stay.Rating;
@@ -12,7 +13,8 @@ import java.util.List;
 
 /**
  * The order called recommended: what a stay costs against the others of the list, corrected by what guests and the
- * official class say and by how far it is. A hotel whose best price is incomplete stands behind all others.
+ * official class say and by how far it is. A hotel whose best price is incomplete stands behind all others, and so does,
+ * before those, one of which nothing is known but that it can be booked.
  *
  * <p>The score is the natural logarithm of total / median total, less {@value #PER_RATING_POINT} for each rating point
  * above {@value #USUAL_RATING} (7 being what guests give on average on the large sites), less {@value #PER_STAR} for
@@ -44,13 +46,19 @@ record Recommendation(double medianTotal) {
         return new Recommendation(totals.length == 0 ? 1 : Math.max(totals[totals.length / 2], 0.01));
     }
 
-    /** Rows whose best total is complete first, then by score. */
+    /** Rows whose best total is complete first, of those the ones of which anything is known, then by score. */
     Comparator<HotelRow> order() {
-        return comparing(Recommendation::incomplete).thenComparing(comparingDouble(this::score));
+        return comparing(Recommendation::incomplete)
+                .thenComparing(Recommendation::nondescript)
+                .thenComparing(comparingDouble(this::score));
     }
 
     private static boolean incomplete(HotelRow row) {
         return !row.offers().getFirst().total().complete();
+    }
+
+    private static boolean nondescript(HotelRow row) {
+        return row.hotel().details().equals(HotelDetails.UNKNOWN);
     }
 
     double score(HotelRow row) {

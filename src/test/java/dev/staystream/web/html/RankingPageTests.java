@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.staystream.merge.Filter;
 import dev.staystream.merge.Listing;
 import dev.staystream.merge.Sort;
+import dev.staystream.stay.Address;
 import dev.staystream.stay.Hotel;
 import dev.staystream.stay.HotelDetails;
 import dev.staystream.stay.HotelId;
@@ -35,9 +36,27 @@ final class RankingPageTests {
 
     @Test
     void takesWhatIsNotKnownForWhatItSays() {
-        offer("a-unknown", "100.00", HotelDetails.UNKNOWN, OptionalDouble.empty());
+        offer("a-unknown", "100.00", addressed(), OptionalDouble.empty());
         offer("b-usual", "100.00", hotel(3, 7), 2);
         assertThat(order()).as("equal scores and prices go by the id").containsExactly("a-unknown", "b-usual");
+    }
+
+    @Test
+    void putsHotelsOfWhichNothingIsKnownBehindTheOthers() {
+        offer("nothing", "10.00", HotelDetails.UNKNOWN, OptionalDouble.empty());
+        offer("something", "100.00", addressed(), OptionalDouble.empty());
+        assertThat(order()).containsExactly("something", "nothing");
+    }
+
+    private static HotelDetails addressed() {
+        return new HotelDetails(
+                Optional.empty(),
+                Optional.of(Address.of("1 rue de l'Exemple")),
+                OptionalDouble.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
     }
 
     private List<String> order() {

@@ -7,11 +7,15 @@ import dev.staystream.stay.Conversion;
 import dev.staystream.stay.Money;
 import dev.staystream.stay.Price;
 import dev.staystream.stay.PricedOffer;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Says what is in a total, what is not known of it, and when it is paid. */
 record PriceWords(Wording wording) {
+
+    /** As many digits of a rate as the European Central Bank publishes at most; the API tells all. */
+    private static final MathContext SHOWN = new MathContext(6);
 
     List<Phrase> notes(PricedOffer priced) {
         Price price = priced.offer().price();
@@ -51,7 +55,7 @@ record PriceWords(Wording wording) {
                 wording.say(
                         "price.converted",
                         wording.money(quoted),
-                        used.rate().toPlainString(),
+                        used.rate().round(SHOWN).toPlainString(),
                         used.source(),
                         wording.date("pattern.published", used.asOf())));
     }

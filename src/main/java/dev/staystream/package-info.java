@@ -21,4 +21,3 @@
 package dev.staystream;
 
 import org.jspecify.annotations.NullMarked;
-

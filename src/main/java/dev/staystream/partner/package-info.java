@@ -3,4 +3,3 @@
 package dev.staystream.partner;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -3,4 +3,3 @@
 package dev.staystream.recheck;
 
 import org.jspecify.annotations.NullMarked;
-

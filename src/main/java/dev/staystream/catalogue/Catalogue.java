@@ -68,6 +68,16 @@ public final class Catalogue {
         return hotels.find(id).flatMap(hotels::shown);
     }
 
+    /** The hotel of this id as lists show it: called by a supplier's code while nobody has told its name. */
+    public Optional<Hotel> shown(HotelId id) {
+        return hotels.find(id).map(known -> hotels.shown(known).orElseGet(() -> coded(known)));
+    }
+
+    private Hotel coded(KnownHotel known) {
+        SupplierHotel told = hotels.told(known);
+        return new Hotel(known.id(), told.called(), told.details());
+    }
+
     /** All who tell of a hotel, in the order of the ids they have alone, and why each is taken for this hotel. */
     public List<Source> sources(HotelId id) {
         return hotels.find(id).map(explanations::of).orElseGet(List::of);

@@ -75,7 +75,7 @@ final class Valuation {
     }
 
     private static Hotel unnamed(HotelId id, HotelOffers told) {
-        return new Hotel(id, "Hotel " + told.hotel().code(), told.hotel().details());
+        return new Hotel(id, told.hotel().called(), told.hotel().details());
     }
 
     private PricedOffer priced(Supplier supplier, HotelId source, Offer offer, Origin origin) {

@@ -13,6 +13,11 @@ public record SupplierHotel(String code, Optional<String> name, HotelDetails det
         name = name.map(String::strip).filter(text -> !text.isEmpty());
     }
 
+    /** What it is called: by its name, or by its code while nobody has told the name. */
+    public String called() {
+        return name.orElseGet(() -> "Hotel " + code);
+    }
+
     /** A hotel of which only the code is known. */
     public static SupplierHotel coded(String code) {
         return new SupplierHotel(code, Optional.empty(), HotelDetails.UNKNOWN);

@@ -59,7 +59,7 @@ final class HotelsController {
     }
 
     private Optional<Hotel> hotel(String id) {
-        return id.isBlank() ? Optional.empty() : catalogue.hotel(new HotelId(id));
+        return id.isBlank() ? Optional.empty() : catalogue.shown(new HotelId(id));
     }
 
     private Mono<Void> answer(ServerWebExchange exchange, Hotel hotel, boolean explained) {

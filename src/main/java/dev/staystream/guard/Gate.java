@@ -91,11 +91,11 @@ final class Gate implements ExchangeFilterFunction {
                 .quiet(response.statusCode().value(), response.headers().asHttpHeaders(), now)
                 .ifPresent(quiet -> ward.silence().heed(quiet, path, now));
         return response.mutate()
-                .body(body -> body.doFinally(signal -> permit.giveBack()))
+                .body(body -> body.doOnTerminate(permit::giveBack).doOnCancel(permit::giveBack))
                 .build();
     }
 
-    /** The right to one call at once, given back exactly once: when the answer has been read, or when none comes. */
+    /** The right to one call at once, given back exactly once: when the answer has been read, before anybody learns that, or when none comes. */
     private static final class Permit {
 
         private final Places places;

@@ -59,6 +59,17 @@ final class GateTests {
     }
 
     @Test
+    void letsACallFollowAsSoonAsTheAnswerBeforeItIsAtItsEnd() {
+        Mono<String> answer = Mono.defer(() -> pass(answering(Flux.just("ok"))))
+                .flatMap(response -> response.bodyToMono(String.class));
+
+        StepVerifier.create(answer.flatMap(read -> answer))
+                .expectNext("ok")
+                .expectComplete()
+                .verify(PATIENCE);
+    }
+
+    @Test
     void getsItsPlaceBackWhenACallFailsOrIsCancelled() {
         StepVerifier.create(pass(request -> Mono.error(new IllegalStateException())))
                 .expectError(IllegalStateException.class)

@@ -2,14 +2,19 @@ package dev.staystream.supplier.ohip;
 
 import static org.springframework.http.HttpHeaders.ACCEPT_LANGUAGE;
 import static org.springframework.http.HttpHeaders.AUTHORIZATION;
+import static org.springframework.http.MediaType.APPLICATION_FORM_URLENCODED;
 import static org.springframework.http.MediaType.APPLICATION_JSON;
 
 import dev.staystream.supplier.Account;
+import dev.staystream.supplier.Exchange;
 import dev.staystream.supplier.Reply;
 import dev.staystream.supplier.Unshared;
 import java.net.URI;
-import org.springframework.web.reactive.function.BodyInserters;
-import org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.springframework.http.HttpHeaders;
+import org.springframework.util.MultiValueMap;
 import reactor.core.publisher.Mono;
 
 /**
@@ -46,38 +51,42 @@ final class OhipAccess {
     }
 
     private Mono<OhipToken> fetched() {
-        return Reply.to(credentials())
-                .flatMap(OhipFailure::unlessRefused)
-                .map(reply -> OhipToken.read(reply, account.clock().instant()));
+        return new Exchange(account, OhipAccess::asForm)
+                .post(TOKEN, this::credentials, reply -> OhipToken.read(
+                        OhipFailure.unlessRefused(reply), account.clock().instant()));
     }
 
-    private RequestHeadersSpec<?> credentials() {
-        return account.client()
-                .post()
-                .uri(TOKEN)
-                .accept(APPLICATION_JSON)
-                .body(BodyInserters.fromFormData(USERNAME, account.credential(USERNAME))
-                        .with(PASSWORD, account.credential(PASSWORD)));
+    private static void asForm(HttpHeaders headers) {
+        headers.setAccept(List.of(APPLICATION_JSON));
+        headers.setContentType(APPLICATION_FORM_URLENCODED);
     }
 
-    /** The reply to a question, whatever its status. */
-    Mono<Reply> get(OhipRequest request) {
-        return attempt(request)
-                .filter(reply -> reply.status() != OhipToken.UNAUTHORIZED)
-                .switchIfEmpty(Mono.defer(() -> attempt(request)));
+    private MultiValueMap<String, String> credentials() {
+        return MultiValueMap.fromSingleValue(
+                Map.of(USERNAME, account.credential(USERNAME), PASSWORD, account.credential(PASSWORD)));
     }
 
-    private Mono<Reply> attempt(OhipRequest request) {
-        return token.flatMap(current -> Reply.to(asked(request, current)).map(current::judged));
+    /** What is read from the reply to a question, whatever its status. */
+    <T> Mono<T> get(OhipRequest request, Function<Reply, T> reading) {
+        return token.flatMap(first -> attempt(request, reading, first)
+                .onErrorResume(first::isRefusedBy, refusal -> again(request, reading)));
     }
 
-    private RequestHeadersSpec<?> asked(OhipRequest request, OhipToken current) {
-        return account.client()
-                .get()
-                .uri(base -> URI.create(base.build() + request.pathAndQuery()))
-                .accept(APPLICATION_JSON)
-                .header(AUTHORIZATION, current.bearer())
-                .header(CHANNEL_HEADER, account.credential(CHANNEL))
-                .header(ACCEPT_LANGUAGE, LANGUAGE);
+    private <T> Mono<T> again(OhipRequest request, Function<Reply, T> reading) {
+        return token.flatMap(next -> attempt(request, reading, next));
+    }
+
+    private <T> Mono<T> attempt(OhipRequest request, Function<Reply, T> reading, OhipToken current) {
+        return new Exchange(account, headers -> sign(headers, current))
+                .get(
+                        base -> URI.create(base.build() + request.pathAndQuery()),
+                        reply -> reading.apply(current.judged(reply)));
+    }
+
+    private void sign(HttpHeaders headers, OhipToken current) {
+        headers.setAccept(List.of(APPLICATION_JSON));
+        headers.set(AUTHORIZATION, current.bearer());
+        headers.set(CHANNEL_HEADER, account.credential(CHANNEL));
+        headers.set(ACCEPT_LANGUAGE, LANGUAGE);
     }
 }

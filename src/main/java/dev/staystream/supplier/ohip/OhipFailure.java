@@ -7,7 +7,6 @@ import dev.staystream.supplier.SupplierException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import reactor.core.publisher.Mono;
 
 /** Reads why there is no answer, {@code {title, status, o:errorCode, o:errorDetails:[…]}}, the details being of the same kind. */
 final class OhipFailure {
@@ -19,13 +18,19 @@ final class OhipFailure {
     private OhipFailure() {}
 
     /** The reply if it is an answer; fails for the reason it gives if it is not, and by its status if that is no JSON. */
-    static Mono<Reply> unlessFailed(Reply reply) {
-        return reply.successful() ? Mono.just(reply) : detail(reply).flatMap(detail -> Mono.error(reply.failure(detail)));
+    static Reply unlessFailed(Reply reply) {
+        if (!reply.successful()) {
+            throw reply.failure(detail(reply));
+        }
+        return reply;
     }
 
     /** The same for a token: there a bad request means that the credentials are not valid. Its body has no contract. */
-    static Mono<Reply> unlessRefused(Reply reply) {
-        return reply.successful() ? Mono.just(reply) : Mono.error(() -> noToken(reply));
+    static Reply unlessRefused(Reply reply) {
+        if (!reply.successful()) {
+            throw noToken(reply);
+        }
+        return reply;
     }
 
     private static SupplierException noToken(Reply reply) {
@@ -35,9 +40,12 @@ final class OhipFailure {
                 : failure;
     }
 
-    private static Mono<String> detail(Reply reply) {
-        return Mono.fromSupplier(() -> JsonReader.read(reply.body(), OhipFailure::detail))
-                .onErrorReturn("no reason given");
+    private static String detail(Reply reply) {
+        try {
+            return JsonReader.read(reply.body(), OhipFailure::detail);
+        } catch (SupplierException error) {
+            return "no reason given";
+        }
     }
 
     private static String detail(JsonReader json) {

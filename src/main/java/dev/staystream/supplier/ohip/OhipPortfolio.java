@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
@@ -70,17 +71,22 @@ final class OhipPortfolio {
     }
 
     private Mono<OhipPage> page(int offset) {
-        return get(OhipRequest.hotels(offset))
-                .flatMap(OhipFailure::unlessFailed)
-                .map(reply -> OhipPage.read(reply.body(), offset));
+        return get(
+                OhipRequest.hotels(offset),
+                reply -> OhipPage.read(OhipFailure.unlessFailed(reply).body(), offset));
     }
 
     /** A hotel that left the channel since it was listed is passed over. */
     private Mono<SupplierHotel> hotel(String code) {
-        return get(OhipRequest.hotel(code))
-                .filter(reply -> reply.status() != NOT_FOUND)
-                .flatMap(OhipFailure::unlessFailed)
-                .map(reply -> learned(code, OhipHotel.read(reply.body())));
+        return get(OhipRequest.hotel(code), OhipPortfolio::unlessGone)
+                .flatMap(Mono::justOrEmpty)
+                .map(hotel -> learned(code, hotel));
+    }
+
+    private static Optional<OhipHotel> unlessGone(Reply reply) {
+        return reply.status() == NOT_FOUND
+                ? Optional.empty()
+                : Optional.of(OhipHotel.read(OhipFailure.unlessFailed(reply).body()));
     }
 
     private SupplierHotel learned(String code, OhipHotel hotel) {
@@ -89,8 +95,8 @@ final class OhipPortfolio {
     }
 
     /** Content may wait while searches use up what the account may call. */
-    private Mono<Reply> get(OhipRequest request) {
-        return access.get(request)
+    private <T> Mono<T> get(OhipRequest request, Function<Reply, T> reading) {
+        return access.get(request, reading)
                 .retryWhen(Retry.fixedDelay(MAX_RETRIES, LIMITED)
                         .filter(OhipPortfolio::limitedByOurselves)
                         .onRetryExhaustedThrow((retry, last) -> last.failure()));

@@ -19,6 +19,7 @@ import dev.staystream.supplier.SupplierRequest.Target.Within;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.util.concurrent.Queues;
@@ -76,7 +77,7 @@ final class OhipSupplier implements Supplier {
     public Flux<Answer> ask(SupplierRequest request) {
         return switch (request.target()) {
             case Codes(List<String> codes) ->
-                Flux.defer(() -> selling(request, codes))
+                selling(request, codes)
                         .flatMapDelayError(code -> offers(request, code), HOTELS_AT_ONCE, Queues.XS_BUFFER_SIZE)
                         .onErrorMap(SupplierException::first)
                         .switchIfEmpty(Mono.fromSupplier(() -> answer(List.of())));
@@ -87,23 +88,28 @@ final class OhipSupplier implements Supplier {
     }
 
     private Flux<String> selling(SupplierRequest request, List<String> codes) {
-        return access.get(OhipRequest.shop(request, codes))
-                .flatMap(OhipFailure::unlessFailed)
-                .flatMapIterable(reply -> OhipShop.selling(reply.body(), codes));
+        return Mono.defer(() -> answered(OhipRequest.shop(request, codes), body -> OhipShop.selling(body, codes)))
+                .flatMapIterable(selling -> selling);
     }
 
     private Mono<Answer> offers(SupplierRequest request, String code) {
-        return access.get(OhipRequest.offers(request, code))
-                .flatMap(OhipFailure::unlessFailed)
-                .map(reply -> answer(List.of(OhipOffers.read(reply.body(), code, time(request, code)))));
+        return answered(
+                        OhipRequest.offers(request, code),
+                        body -> OhipOffers.read(body, code, time(request, code)))
+                .map(hotel -> answer(List.of(hotel)));
     }
 
     @Override
     public Mono<Offer> recheck(SupplierRequest request, Offer offer) {
-        return Mono.defer(() -> access.get(OhipRequest.offer(request, offer)))
-                .flatMap(OhipFailure::unlessFailed)
-                .flatMap(reply -> Mono.justOrEmpty(
-                        OhipOffers.again(reply.body(), time(request, OhipRequest.onlyCode(request)))));
+        return Mono.defer(() -> answered(
+                        OhipRequest.offer(request, offer),
+                        body -> OhipOffers.again(body, time(request, OhipRequest.onlyCode(request)))))
+                .flatMap(Mono::justOrEmpty);
+    }
+
+    private <T> Mono<T> answered(OhipRequest request, Function<byte[], T> reading) {
+        return access.get(
+                request, reply -> reading.apply(OhipFailure.unlessFailed(reply).body()));
     }
 
     private Answer answer(List<HotelOffers> hotels) {

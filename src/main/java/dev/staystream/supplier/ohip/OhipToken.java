@@ -81,6 +81,13 @@ final class OhipToken {
         return reply;
     }
 
+    /** Whether a call failed since this token is not good any more; then another may be. */
+    boolean isRefusedBy(Throwable error) {
+        return refused.get()
+                && error instanceof SupplierException failure
+                && failure.reason() == NoAnswer.UNAUTHORISED;
+    }
+
     /** Says nothing of its value, so that none reaches a log. */
     @Override
     public String toString() {

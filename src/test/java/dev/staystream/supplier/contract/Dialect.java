@@ -35,6 +35,11 @@ public interface Dialect {
     /** The answer with these hotels. */
     Phrase offers(List<Hotel> hotels);
 
+    /** What is said to a call at this path that has to come before the one that is tried; empty for that one. */
+    default Optional<Phrase> before(String path) {
+        return Optional.empty();
+    }
+
     /** The answer that nothing is available. */
     Phrase nothing();
 

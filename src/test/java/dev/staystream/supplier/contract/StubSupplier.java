@@ -8,10 +8,12 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -21,8 +23,13 @@ import reactor.netty.http.server.HttpServerRequest;
 import reactor.netty.http.server.HttpServerResponse;
 import reactor.netty.resources.LoopResources;
 
-/** A server on an event loop of its own that does what it is told to, from streams nobody holds in memory. */
+/**
+ * A server on an event loop of its own that does what it is told to, from streams nobody holds in memory. Calls that have to
+ * come before those that are tried it answers by itself.
+ */
 final class StubSupplier implements AutoCloseable {
+
+    private final Function<String, Optional<Phrase>> before;
 
     private final LoopResources loop = LoopResources.create("stub", 1, true);
 
@@ -48,7 +55,16 @@ final class StubSupplier implements AutoCloseable {
         Publisher<Void> answer(HttpServerRequest request, HttpServerResponse response);
     }
 
+    StubSupplier(Function<String, Optional<Phrase>> before) {
+        this.before = before;
+    }
+
     private Mono<Void> answered(HttpServerRequest request, String body, HttpServerResponse response) {
+        Optional<Phrase> phrase = before.apply(URI.create(request.uri()).getPath());
+        return phrase.isPresent() ? Mono.from(said(response, phrase.get())) : tried(request, body, response);
+    }
+
+    private Mono<Void> tried(HttpServerRequest request, String body, HttpServerResponse response) {
         questions.add(URLDecoder.decode(request.uri(), UTF_8) + "\n" + body);
         unfinished.incrementAndGet();
         return Mono.from(behaviour.get().answer(request, response)).doFinally(end -> unfinished.decrementAndGet());
@@ -70,13 +86,17 @@ final class StubSupplier implements AutoCloseable {
 
     /** Answers whole. */
     void says(Phrase phrase) {
-        does((request, response) -> opened(response, phrase).send(buffers(Flux.just(phrase.body()))));
+        does((request, response) -> said(response, phrase));
+    }
+
+    private static Publisher<Void> said(HttpServerResponse response, Phrase phrase) {
+        return opened(response, phrase).send(buffers(Flux.just(phrase.body())));
     }
 
     /** Answers after a while. */
     void saysAfter(Duration wait, Phrase phrase) {
         does((request, response) ->
-                Mono.delay(wait).then(Mono.from(opened(response, phrase).send(buffers(Flux.just(phrase.body()))))));
+                Mono.delay(wait).then(Mono.from(said(response, phrase))));
     }
 
     /** Answers with the head of a phrase and these pieces of a body, each as soon as it is there. */

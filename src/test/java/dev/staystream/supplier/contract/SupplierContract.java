@@ -72,7 +72,7 @@ public abstract class SupplierContract {
 
     private final Dialect dialect;
 
-    private final StubSupplier stub = new StubSupplier();
+    private final StubSupplier stub;
 
     private Assembled account;
 
@@ -80,6 +80,7 @@ public abstract class SupplierContract {
 
     protected SupplierContract(Dialect dialect) {
         this.dialect = dialect;
+        this.stub = new StubSupplier(dialect::before);
         this.account = new Assembled(dialect, stub.address(), USUAL);
         this.watch = new SecretWatch(dialect.secrets());
     }

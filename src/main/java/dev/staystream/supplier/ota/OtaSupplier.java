@@ -1,5 +1,6 @@
 package dev.staystream.supplier.ota;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.springframework.http.HttpHeaders.CONTENT_TYPE;
 import static org.springframework.http.MediaType.APPLICATION_XML;
 import static org.springframework.http.MediaType.TEXT_XML;
@@ -63,7 +64,7 @@ final class OtaSupplier implements Supplier {
                 ? Flux.empty()
                 : exchange.post(
                                 otaProfile.path(),
-                                () -> messages.hotels(area),
+                                () -> bytes(messages.hotels(area)),
                                 reply -> OtaReply.read(reply, new OtaHotels()))
                         .flatMapIterable(OtaHotels::hotels);
     }
@@ -75,7 +76,7 @@ final class OtaSupplier implements Supplier {
                         new SupplierException(NoAnswer.INVALID_QUERY, "this profile is asked by hotel, not by area"))
                 : exchange.post(
                                 otaProfile.path(),
-                                () -> messages.availability(request),
+                                () -> bytes(messages.availability(request)),
                                 reply -> answer(request, reply))
                         .flux();
     }
@@ -95,9 +96,14 @@ final class OtaSupplier implements Supplier {
     public Mono<Offer> recheck(SupplierRequest request, Offer offer) {
         return exchange.post(
                         otaProfile.path(),
-                        () -> messages.again(request, offer.rateKey()),
+                        () -> bytes(messages.again(request, offer.rateKey())),
                         reply -> OtaRecheck.find(offer, hotels(request, reply)))
                 .flatMap(Mono::justOrEmpty);
+    }
+
+    /** Text would be written to the log of whoever debugs, with the password that may be in it; bytes are only counted. */
+    private static byte[] bytes(String message) {
+        return message.getBytes(UTF_8);
     }
 
     private void introduce(HttpHeaders headers) {

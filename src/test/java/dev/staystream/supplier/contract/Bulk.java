@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import reactor.core.publisher.Flux;
@@ -46,6 +47,11 @@ record Bulk(List<Run> runs) {
             all.add(new Run(text.repeat((int) (times % together)).getBytes(UTF_8), 1));
         }
         return new Bulk(all);
+    }
+
+    /** This and another after it. */
+    Bulk then(Bulk other) {
+        return new Bulk(Stream.concat(runs.stream(), other.runs.stream()).toList());
     }
 
     /** How many bytes it has. */

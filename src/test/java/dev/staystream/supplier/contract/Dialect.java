@@ -49,10 +49,15 @@ public interface Dialect {
     /** That too much was asked, and until when to be quiet if that is said. */
     Phrase throttled(Optional<Instant> until);
 
-    /** The fields, as JSON pointers into the answer with one hotel and one rate, without which there is no offer. */
+    /** What its answers are written in. */
+    default Notation notation() {
+        return Notation.json();
+    }
+
+    /** The fields, as places in the answer with one hotel and one rate, without which there is no offer. */
     Set<String> essentials();
 
-    /** The lists, as JSON pointers into the same answer, of which an only element must not stand for all, and why. */
+    /** The lists, as places in the same answer, of which an only element must not stand for all, and why. */
     default Map<String, String> strictLists() {
         return Map.of();
     }

@@ -1,5 +1,6 @@
 package dev.staystream.supplier.contract;
 
+import dev.staystream.supplier.contract.Notation.Variation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,9 +27,6 @@ final class JsonVariations {
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?");
 
     private JsonVariations() {}
-
-    /** A document and what was done at which place of it. */
-    record Variation(String place, String document) {}
 
     /** With a field nobody knows in each object. */
     static String withUnknownFields(String document) {

@@ -34,6 +34,11 @@ public record Phrase(
         return new Phrase(status, "application/json", Map.of(), List.of(document), NO_FRAME);
     }
 
+    /** XML under status 200. */
+    public static Phrase xml(String document) {
+        return of(200, "application/xml;charset=UTF-8", document);
+    }
+
     /** Anything else. */
     public static Phrase of(int status, String contentType, String document) {
         return new Phrase(status, contentType, Map.of(), List.of(document), NO_FRAME);

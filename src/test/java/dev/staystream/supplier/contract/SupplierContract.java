@@ -18,7 +18,7 @@ import dev.staystream.supplier.SupplierRequest;
 import dev.staystream.supplier.SupplierRequest.RoomsAsked;
 import dev.staystream.supplier.SupplierRequest.Target.Codes;
 import dev.staystream.supplier.contract.Dialect.Reading;
-import dev.staystream.supplier.contract.JsonVariations.Variation;
+import dev.staystream.supplier.contract.Notation.Variation;
 import dev.staystream.supplier.contract.Told.Charge;
 import dev.staystream.supplier.contract.Told.Deadline;
 import dev.staystream.supplier.contract.Told.Hotel;
@@ -72,6 +72,8 @@ public abstract class SupplierContract {
 
     private final Dialect dialect;
 
+    private final Notation notation;
+
     private final StubSupplier stub;
 
     private Assembled account;
@@ -80,6 +82,7 @@ public abstract class SupplierContract {
 
     protected SupplierContract(Dialect dialect) {
         this.dialect = dialect;
+        this.notation = dialect.notation();
         this.stub = new StubSupplier(dialect::before);
         this.account = new Assembled(dialect, stub.address(), USUAL);
         this.watch = new SecretWatch(dialect.secrets());
@@ -192,9 +195,8 @@ public abstract class SupplierContract {
     @TestFactory
     Stream<DynamicTest> readsMoneyAsTextAndAsNumber() {
         Phrase phrase = offers(PLAIN.charging(Optional.of(List.of(new Charge("City tax", "8.20", false)))));
-        return Stream.<Function<String, String>>of(
-                        JsonVariations::withTextForNumbers, JsonVariations::withNumbersForText)
-                .map(change -> changed(phrase, change))
+        return IntStream.range(0, notation.withOtherNumbers(phrase.documents().getFirst()).size())
+                .mapToObj(way -> changed(phrase, document -> notation.withOtherNumbers(document).get(way)))
                 .map(varied -> dynamicTest(new String(varied.body(), UTF_8), () -> {
                     stub.says(phrase);
                     List<Offer> usual = heard().offers();
@@ -292,17 +294,17 @@ public abstract class SupplierContract {
 
     @Test
     void passesOverFieldsItDoesNotKnow() {
-        assertReadsAsUsual(changed(offers(PLAIN), JsonVariations::withUnknownFields));
+        assertReadsAsUsual(changed(offers(PLAIN), notation::withUnknownFields));
     }
 
     @TestFactory
     Stream<DynamicTest> doesWithoutAnyFieldThatIsNotEssential() {
-        return withoutFields(JsonVariations::without);
+        return withoutFields(notation::without);
     }
 
     @TestFactory
     Stream<DynamicTest> doesWithNothingForAnyFieldThatIsNotEssential() {
-        return withoutFields(JsonVariations::nulled);
+        return withoutFields(notation::nulled);
     }
 
     private Stream<DynamicTest> withoutFields(Function<String, List<Variation>> taking) {
@@ -324,7 +326,7 @@ public abstract class SupplierContract {
 
     @TestFactory
     Stream<DynamicTest> takesOneForAListOfOne() {
-        return varied(JsonVariations::unlisted).map(each -> dynamicTest(each.place(), () -> {
+        return varied(notation::unlisted).map(each -> dynamicTest(each.place(), () -> {
             if (dialect.strictLists().containsKey(each.place())) {
                 throw new Unsaid(dialect.strictLists().get(each.place()));
             }
@@ -360,6 +362,17 @@ public abstract class SupplierContract {
         stub.says(offers(PLAIN).saying(List.of(text)));
 
         assertFailed(heard(), NoAnswer.UNREADABLE);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> fetchesNothingFromElsewhere() {
+        Phrase phrase = offers(PLAIN);
+        return notation.reaching(phrase.documents().getFirst(), stub.address().resolve("/elsewhere")).entrySet().stream()
+                .map(entry -> dynamicTest(entry.getKey(), () -> {
+                    stub.says(phrase.saying(0, entry.getValue()));
+                    assertFailed(heard(), NoAnswer.UNREADABLE);
+                    assertThat(stub.questions()).hasSize(1).noneMatch(question -> question.startsWith("/elsewhere"));
+                }));
     }
 
     @Test
@@ -454,7 +467,7 @@ public abstract class SupplierContract {
 
     @TestFactory
     Stream<DynamicTest> boundsWhatItIsTold() {
-        Flood flood = new Flood(offers(PLAIN));
+        Flood flood = new Flood(offers(PLAIN), notation);
         return flood.all().entrySet().stream()
                 .map(entry -> dynamicTest(entry.getKey(), () -> {
                     heard(PLAIN);

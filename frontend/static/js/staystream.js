@@ -1,8 +1,11 @@
-/** Improves pages that work without it: tells a screen reader how a search goes, and keeps dates in order. */
+/** Improves pages that work without it: tells a screen reader how a search goes, keeps dates in order, and tells deadlines in the reader's own time. */
 
 const QUIET_MS = 2000;
 
 const DAY_MS = 86_400_000;
+
+/** As deadlines are written by the server. */
+const OWN_TIME = { weekday: "short", day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZoneName: "short" };
 
 /** Says the newest line of progress, but no more often than one can listen. */
 function announce(stream, status) {
@@ -30,6 +33,21 @@ function order(form) {
   });
 }
 
+/** Adds the reader's own time to the deadlines of hotels in other time zones; one still being parsed has nothing behind it. */
+function tellOwnTime(root) {
+  const format = new Intl.DateTimeFormat(document.documentElement.lang, OWN_TIME);
+  for (const time of root.querySelectorAll("time[data-zone]")) {
+    if (!time.nextSibling) continue;
+    const abroad = time.dataset.zone !== format.resolvedOptions().timeZone;
+    if (abroad) time.append(` (${time.dataset.own} ${format.format(new Date(time.dateTime))})`);
+    time.removeAttribute("data-zone");
+  }
+}
+
 const stream = document.getElementById("stream");
-if (stream) announce(stream, document.getElementById("status"));
+if (stream) {
+  announce(stream, document.getElementById("status"));
+  new MutationObserver(() => tellOwnTime(stream)).observe(stream, { childList: true, subtree: true });
+}
+tellOwnTime(document);
 document.querySelectorAll("form").forEach(order);

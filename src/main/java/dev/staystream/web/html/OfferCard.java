@@ -4,11 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.staystream.stay.OfferId;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.web.util.UriUtils;
 
 /**
  * An offer as a card shows it, every part of it from that one offer.
  *
+ * @param deadline when free cancellation ends, if it is free and not over
  * @param total the all-in sum, or what the supplier quoted when that could not be converted
  * @param forStay what the total is for
  * @param notes what is in the total, in words, the most needed first
@@ -19,6 +21,7 @@ record OfferCard(
         String room,
         Phrase board,
         Phrase cancellation,
+        Optional<Deadline> deadline,
         String total,
         String forStay,
         String perNight,

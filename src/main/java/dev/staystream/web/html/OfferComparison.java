@@ -32,12 +32,17 @@ record OfferComparison(OfferWords words, PricedOffer seen, PricedOffer now) {
             case PRICE -> card.total();
             case CHARGES -> card.notes().stream().map(Phrase::text).collect(joining("; "));
             case BOARD -> card.board().text();
-            case CANCELLATION -> card.cancellation().text();
+            case CANCELLATION -> cancellation(card);
             case ROOM -> card.room();
             case PAYMENT ->
                 words.wording()
                         .say("go.payment."
                                 + offer.offer().payment().name().toLowerCase(Locale.ROOT));
         };
+    }
+
+    private static String cancellation(OfferCard card) {
+        String words = card.cancellation().text();
+        return card.deadline().map(deadline -> words + "; " + deadline.text()).orElse(words);
     }
 }

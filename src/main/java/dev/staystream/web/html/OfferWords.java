@@ -1,7 +1,7 @@
 package dev.staystream.web.html;
 
 import dev.staystream.stay.Cancellation;
-import dev.staystream.stay.Cancellation.Provenance;
+import dev.staystream.stay.Cancellation.Refundable;
 import dev.staystream.stay.Money;
 import dev.staystream.stay.Offer;
 import dev.staystream.stay.Origin;
@@ -16,6 +16,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Puts offers in words.
@@ -31,6 +32,7 @@ record OfferWords(Wording wording, Query query, ZoneId zone) {
                 room(offer),
                 board(offer),
                 cancellation(offer.cancellation()),
+                deadline(offer.cancellation()),
                 wording.money(shown),
                 forStay(priced),
                 perNight(shown),
@@ -86,19 +88,34 @@ record OfferWords(Wording wording, Query query, ZoneId zone) {
             case YES ->
                 cancellation
                         .freeUntil()
-                        .map(until -> free(until, cancellation.provenance()))
+                        .map(this::free)
                         .orElseGet(() -> new Phrase(Tone.PLAIN, "undo", wording.say("cancellation.partly")));
             case NO -> new Phrase(Tone.PLAIN, "lock", wording.say("cancellation.none"));
             case UNKNOWN -> new Phrase(Tone.CARE, "question", wording.say("cancellation.unknown"));
         };
     }
 
-    private Phrase free(Instant until, Provenance provenance) {
-        if (!until.isAfter(wording.clock().instant())) {
+    private Phrase free(Instant until) {
+        if (over(until)) {
             return new Phrase(Tone.PLAIN, "undo", wording.say("cancellation.over"));
         }
         String moment = wording.date("pattern.deadline", until.atZone(zone));
-        return new Phrase(Tone.GOOD, "check", wording.say("cancellation.free." + provenance.name(), moment));
+        return new Phrase(Tone.GOOD, "check", wording.say("cancellation.free", moment));
+    }
+
+    private Optional<Deadline> deadline(Cancellation cancellation) {
+        return cancellation
+                .freeUntil()
+                .filter(until -> cancellation.refundable() == Refundable.YES && !over(until))
+                .map(until -> new Deadline(
+                        until.toString(),
+                        zone.getId(),
+                        wording.date("pattern.deadline", until.atZone(ZoneId.of("UTC"))),
+                        wording.say("deadline." + cancellation.provenance().name())));
+    }
+
+    private boolean over(Instant until) {
+        return !until.isAfter(wording.clock().instant());
     }
 
     private Phrase seen(Origin origin) {

@@ -158,6 +158,8 @@ final class BrowserTests {
             assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                     .as("nothing reaches beyond the side of the screen")
                     .isEqualTo(true);
+            assertThat(page.locator("time[datetime]").first())
+                    .containsText("Sun 10 Jan, 22:59 UTC (your time: Sun, Jan 10, 17:59 EST)");
         }
     }
 

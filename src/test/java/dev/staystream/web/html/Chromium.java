@@ -50,10 +50,11 @@ final class Chromium implements AutoCloseable {
                 .findFirst();
     }
 
-    /** A page of this width. */
+    /** A page of this width, read in New York. */
     Page page(int width, boolean script, ColorScheme scheme) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(width, 900)
+                .setTimezoneId("America/New_York")
                 .setJavaScriptEnabled(script)
                 .setColorScheme(scheme));
         return context.newPage();

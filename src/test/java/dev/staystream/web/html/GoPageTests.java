@@ -81,6 +81,7 @@ final class GoPageTests {
 
         assertThat(page).contains("LiteAPI has changed this offer");
         assertThat(page).containsSubsequence("€374.20", "€381.00");
+        assertThat(page).contains("23:59 CET; Sun 10 Jan, 22:59 UTC, stated by the supplier");
         assertThat(page).contains("href=\"/go/" + DEARER.id() + "\"", "Go on to LiteAPI at €381.00");
         assertThat(page).contains("href=\"/search?near=48.8566%2C2.3522&amp;radius=5km");
         assertThat(page).doesNotContain("href=\"" + Rechecked.LINK);
@@ -91,6 +92,7 @@ final class GoPageTests {
         String page = page(new Asked(recheck(new SoldOut())), HttpStatus.OK);
 
         assertThat(page).contains("Sold out", "Junior suite", "€402.00", "Check at LiteAPI");
+        assertThat(page).contains("datetime=\"2027-01-10T22:59:00Z\"", "stated by the supplier");
     }
 
     @Test

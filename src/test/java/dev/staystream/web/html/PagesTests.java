@@ -154,6 +154,21 @@ final class PagesTests {
     }
 
     @Test
+    void tellsTheDeadlineOnTheCardAndInTheTableInTheHotelsTimeAndInUtc() {
+        run(
+                found("ritz", "Hôtel Ritz"),
+                Told.offered("ritz", "liteapi", List.of(Rechecked.SEEN)),
+                offered("ritz", "ota", "500"),
+                settled(line("liteapi", State.ANSWERED)));
+        String time = "<time datetime=\"2027-01-10T22:59:00Z\" data-zone=\"Europe/Paris\"";
+
+        assertThat(page(PARIS))
+                .containsSubsequence(
+                        "class=\"best\"", "until Sun 10 Jan, 23:59 CET", time, "22:59 UTC", "stated by the supplier")
+                .containsSubsequence("class=\"offers\"", "23:59 CET", time, "22:59 UTC", "stated by the supplier");
+    }
+
+    @Test
     void turnsPages() {
         SearchEvent[] events = Stream.concat(
                         Stream.of(1, 2, 3)

@@ -116,14 +116,24 @@ final class WordsTests {
     }
 
     @Test
-    void saysThatADeadlineIsAssumed() {
-        assertThat(cancellation(Provenance.ASSUMED, TENTH).text())
-                .isEqualTo("Free cancellation until Sun 10 Jan, 23:59 CET, at the earliest reading");
+    void tellsDeadlinesInUtcAndToMachines() {
+        assertThat(card(Provenance.STATED, TENTH).deadline())
+                .contains(new Deadline(
+                        "2027-01-10T22:59:00Z", "Europe/Paris", "Sun 10 Jan, 22:59 UTC", "stated by the supplier"));
+    }
+
+    @Test
+    void saysWhereADeadlineComesFrom() {
+        assertThat(Stream.of(Provenance.COMPUTED, Provenance.ASSUMED)
+                        .map(provenance -> card(provenance, TENTH).deadline().orElseThrow().source()))
+                .containsExactly(
+                        "computed in the time zone of the hotel", "no time zone stated, assumed at its earliest");
     }
 
     @Test
     void promisesNoFreeCancellationThatIsOver() {
         assertThat(cancellation(Provenance.STATED, InventedSearch.NOW).text()).isEqualTo("Free cancellation has ended");
+        assertThat(card(Provenance.STATED, InventedSearch.NOW).deadline()).isEmpty();
     }
 
     @Test
@@ -206,10 +216,13 @@ final class WordsTests {
     }
 
     private static Phrase cancellation(Provenance provenance, Instant until) {
+        return card(provenance, until).cancellation();
+    }
+
+    private static OfferCard card(Provenance provenance, Instant until) {
         Cancellation cancellation = new Cancellation(Refundable.YES, Optional.of(until), provenance, List.of());
         Price price = new Price(Money.of("100", "EUR"), List.of());
-        return OFFERS.card(priced(offer(price, cancellation), total("100", true)))
-                .cancellation();
+        return OFFERS.card(priced(offer(price, cancellation), total("100", true)));
     }
 
     private static List<Phrase> notes(Price price, boolean complete) {

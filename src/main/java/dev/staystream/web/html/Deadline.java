@@ -1,0 +1,17 @@
+package dev.staystream.web.html;
+
+/**
+ * When free cancellation ends, for readers wherever they are.
+ *
+ * @param instant the moment as machines read it, in UTC
+ * @param zone the id of the hotel's time zone, in which the words before tell the moment
+ * @param utc the moment in UTC, in words
+ * @param source where it comes from, in words
+ */
+record Deadline(String instant, String zone, String utc, String source) {
+
+    /** All of it in one line. */
+    String text() {
+        return "%s, %s".formatted(utc, source);
+    }
+}

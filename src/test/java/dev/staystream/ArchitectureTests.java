@@ -40,7 +40,7 @@ final class ArchitectureTests {
             Map.entry("merge", Set.of("stay")),
             Map.entry("matching", Set.of("stay")),
             Map.entry("place", Set.of("stay")),
-            Map.entry("fx", Set.of("stay")),
+            Map.entry("fx", Set.of("stay", "store")),
             Map.entry("store", Set.of()),
             Map.entry("supplier", Set.of("stay")),
             Map.entry("operations", Set.of("stay", "supplier", "store")),
@@ -56,7 +56,7 @@ final class ArchitectureTests {
 
     /** Libraries that are known in their home only, so that one package changes when one of them does. */
     private static final Map<String, Set<String>> HOMES = new TreeMap<>(Map.ofEntries(
-            Map.entry("org.springframework.web.reactive.function.client", Set.of("", "supplier", "supplier.*", "guard")),
+            Map.entry("org.springframework.web.reactive.function.client", Set.of("", "supplier", "supplier.*", "guard", "fx")),
             Map.entry("reactor.netty", Set.of("", "guard")),
             Map.entry("io.github.resilience4j", Set.of("guard")),
             Map.entry("tools.jackson", Set.of("supplier", "supplier.*", "cache", "web.api")),

@@ -33,6 +33,8 @@ public final class Rates {
 
     private final Map<Currency, BigDecimal> perEuro;
 
+    private final boolean old;
+
     /**
      * The rates published for a day.
      *
@@ -44,6 +46,22 @@ public final class Rates {
         withEuro.put(EURO, BigDecimal.ONE);
         this.asOf = asOf;
         this.perEuro = Map.copyOf(withEuro);
+        this.old = false;
+    }
+
+    private Rates(Rates aged) {
+        this.asOf = aged.asOf;
+        this.perEuro = aged.perEuro;
+        this.old = true;
+    }
+
+    /** The same rates, each of whose conversions is marked as old. */
+    Rates old() {
+        return new Rates(this);
+    }
+
+    LocalDate asOf() {
+        return asOf;
     }
 
     private static void requirePositive(Currency currency, BigDecimal rate) {
@@ -55,7 +73,7 @@ public final class Rates {
     /** How one currency converts to another, to itself at 1; empty when either has no rate. */
     public Optional<Conversion> conversion(Currency from, Currency to) {
         return converted(new Money(BigDecimal.ONE, from), to)
-                .map(rate -> new Conversion(rate.round(TOLD), asOf, SOURCE));
+                .map(rate -> new Conversion(rate.round(TOLD), asOf, SOURCE, old));
     }
 
     /**

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -83,7 +84,7 @@ class RecheckConfiguration {
     }
 
     @Bean
-    Rechecks rechecks(SeenOffers offers, Question question, Rates rates, RecheckMemory memory) {
-        return new Rechecks(offers, question, () -> rates, memory);
+    Rechecks rechecks(SeenOffers offers, Question question, Supplier<Rates> rates, RecheckMemory memory) {
+        return new Rechecks(offers, question, rates, memory);
     }
 }

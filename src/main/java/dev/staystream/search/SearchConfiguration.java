@@ -8,6 +8,7 @@ import dev.staystream.matching.RoomNames;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.function.Supplier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,7 +29,7 @@ class SearchConfiguration {
     }
 
     @Bean
-    Sources sources(Lineup lineup, Catalogue catalogue, Rates rates, OfferIds ids) {
+    Sources sources(Lineup lineup, Catalogue catalogue, Supplier<Rates> rates, OfferIds ids) {
         return new Sources(lineup, catalogue, rates, ids, RoomNames.standard());
     }
 

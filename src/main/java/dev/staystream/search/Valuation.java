@@ -80,7 +80,7 @@ final class Valuation {
 
     private PricedOffer priced(Supplier supplier, HotelId source, Offer offer, Origin origin) {
         OfferId id = ids.id(offers.incrementAndGet());
-        Total total = sources.rates().total(offer.price(), query.currency());
+        Total total = sources.rates().get().total(offer.price(), query.currency());
         Offer told = offer.in(sources.rooms().complete(offer.room()));
         return new PricedOffer(id, source, supplier.id(), told, total, origin);
     }

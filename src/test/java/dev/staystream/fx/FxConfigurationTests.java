@@ -1,5 +1,6 @@
 package dev.staystream.fx;
 
+import static java.time.ZoneOffset.UTC;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
@@ -8,6 +9,8 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Optional;
@@ -16,12 +19,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.web.reactive.function.client.WebClient;
 
 /** Rates are read at start, and a file that has none stops it. */
 final class FxConfigurationTests {
 
     private final ApplicationContextRunner application =
-            new ApplicationContextRunner().withUserConfiguration(FxConfiguration.class);
+            new ApplicationContextRunner()
+                    .withUserConfiguration(FxConfiguration.class)
+                    .withBean(Clock.class, () -> Clock.fixed(Instant.parse("2026-10-10T00:00:00Z"), UTC))
+                    .withBean(WebClient.Builder.class, WebClient::builder);
 
     @TempDir
     private Path folder;
@@ -29,7 +36,7 @@ final class FxConfigurationTests {
     @Test
     void startsWithTheRatesThatAreShipped() {
         application.run(context -> {
-            Rates rates = context.getBean(Rates.class);
+            Rates rates = context.getBean(CurrentRates.class).get();
             assertThat(Stream.of("AUD", "BRL", "CHF", "GBP", "IDR", "JPY", "TRY", "USD", "ZAR"))
                     .allSatisfy(code -> assertThat(euroIn(rates, code)).isPresent());
             assertThat(euroIn(rates, "USD"))
@@ -92,7 +99,7 @@ final class FxConfigurationTests {
     private void withFile(String content, Consumer<Rates> assertions) {
         Path file = folder.resolve("rates.csv");
         assertThatCode(() -> Files.writeString(file, content)).doesNotThrowAnyException();
-        with(file).run(context -> assertions.accept(context.getBean(Rates.class)));
+        with(file).run(context -> assertions.accept(context.getBean(CurrentRates.class).get()));
     }
 
     private ApplicationContextRunner with(Path file) {

@@ -36,7 +36,7 @@ public final class RealSearches {
 
     /** Searches of these suppliers, rendered by nobody. */
     public static SearchService of(Catalogue catalogue, Clock clock, Supplier... suppliers) {
-        Sources sources = new Sources(new Lineup(List.of(suppliers)), catalogue, RATES, IDS, RoomNames.standard());
+        Sources sources = new Sources(new Lineup(List.of(suppliers)), catalogue, () -> RATES, IDS, RoomNames.standard());
         SearchSettings settings = new SearchSettings(
                 Duration.ofSeconds(8), 0, Duration.ofSeconds(1), Duration.ofHours(1), RETENTION, DataSize.ofMegabytes(1));
         return new SearchService(sources, (seq, event) -> new byte[1], settings, new Instruments(clock, new SimpleMeterRegistry()));

@@ -66,7 +66,7 @@ final class RejoinTests {
             new Sources(
                     new Lineup(List.copyOf(suppliers)),
                     joinable.catalogue(),
-                    new Rates(LocalDate.of(2026, 11, 20), Map.of()),
+                    () -> new Rates(LocalDate.of(2026, 11, 20), Map.of()),
                     RealSearches.IDS,
                     RoomNames.standard()));
 

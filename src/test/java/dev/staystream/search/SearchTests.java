@@ -373,7 +373,7 @@ final class SearchTests {
         Sources sources = new Sources(
                 new Lineup(List.of(suppliers)),
                 joinable.catalogue(),
-                RATES,
+                () -> RATES,
                 new OfferIds(new byte[32]),
                 RoomNames.standard());
         Duration hour = Duration.ofHours(1);

@@ -41,7 +41,7 @@ public final class Searches {
         Sources sources = new Sources(
                 new Lineup(List.of(suppliers)),
                 Catalogues.empty(clock),
-                new Rates(LocalDate.of(2026, 11, 20), Map.of()),
+                () -> new Rates(LocalDate.of(2026, 11, 20), Map.of()),
                 new OfferIds(new byte[32]),
                 RoomNames.standard());
         this.service = new SearchService(

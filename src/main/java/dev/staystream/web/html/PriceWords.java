@@ -31,6 +31,7 @@ record PriceWords(Wording wording) {
         }
         price.charges().stream().filter(PriceWords::onTop).map(this::counted).forEach(notes::add);
         priced.total().conversion().map(used -> converted(price.quoted(), used)).ifPresent(notes::add);
+        priced.total().conversion().filter(Conversion::old).map(this::old).ifPresent(notes::add);
         return notes;
     }
 
@@ -58,6 +59,10 @@ record PriceWords(Wording wording) {
                         used.rate().round(SHOWN).toPlainString(),
                         used.source(),
                         wording.date("pattern.published", used.asOf())));
+    }
+
+    private Phrase old(Conversion used) {
+        return care("price.oldRate", wording.date("pattern.published", used.asOf()));
     }
 
     private Phrase care(String key, Object... arguments) {

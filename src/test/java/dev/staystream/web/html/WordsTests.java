@@ -100,6 +100,17 @@ final class WordsTests {
     }
 
     @Test
+    void saysThatARateIsOld() {
+        Price price = new Price(Money.of("413", "USD"), List.of());
+        Conversion conversion = new Conversion(new BigDecimal("0.8613"), LocalDate.of(2026, 11, 3), "ECB", true);
+        Total total = new Total(Optional.of(Money.of("355.72", "EUR")), true, Optional.of(conversion));
+
+        assertThat(OFFERS.card(priced(offer(price, Cancellation.UNKNOWN), total))
+                        .notes())
+                .contains(new Phrase(Tone.CARE, "alert", "The exchange rate is old: of 3 Nov 2026"));
+    }
+
+    @Test
     void showsWhatWasQuotedWhenThereIsNoRate() {
         Price price = new Price(Money.of("90000", "ARS"), List.of());
         OfferCard card = OFFERS.card(

@@ -2,23 +2,28 @@ package dev.staystream.fx;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.ok;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
+import dev.staystream.store.SettableClock;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.web.reactive.function.client.WebClient;
 import org.springframework.web.reactive.function.client.WebClientResponseException;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
 
@@ -26,6 +31,8 @@ import reactor.test.StepVerifier;
 final class PublishedRatesTests {
 
     private static final String DAILY = "Date, USD, \n19 November 2026, 1.1300, \n";
+
+    private static final LocalDate SHIPPED = LocalDate.of(2026, 10, 9);
 
     private static final Duration SOON = Duration.ofSeconds(10);
 
@@ -63,6 +70,21 @@ final class PublishedRatesTests {
         StepVerifier.create(fetched(DAILY.getBytes(UTF_8), 503))
                 .expectError(WebClientResponseException.class)
                 .verify(SOON);
+    }
+
+    @Test
+    void putsWhatIsPublishedInUseOnceAnAddressIsGiven() {
+        PUBLISHER.stubFor(get("/eurofxref").willReturn(ok(DAILY)));
+
+        new ApplicationContextRunner()
+                .withUserConfiguration(FxConfiguration.class)
+                .withBean(Clock.class, SettableClock::new)
+                .withBean(WebClient.Builder.class, WebClient::builder)
+                .withPropertyValues("staystream.fx.refresh-url=" + PUBLISHER.url("/eurofxref"))
+                .run(context -> expectDay(Flux.interval(Duration.ofMillis(20))
+                        .map(look -> context.getBean(CurrentRates.class).get())
+                        .filter(rates -> rates.asOf().isAfter(SHIPPED))
+                        .next()));
     }
 
     private static void expectDay(Mono<Rates> rates) {

@@ -7,7 +7,9 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 /** Which words of one text stand for which of another, each used once, and how alike they are, 0 to 1. */
 final class Alignment {
 
-    private static final LevenshteinDistance EDITS = new LevenshteinDistance(2);
+    private static final int MOST_EDITS = 2;
+
+    private static final LevenshteinDistance EDITS = new LevenshteinDistance(MOST_EDITS);
 
     private static final double COMPOUND = 0.95;
 
@@ -114,10 +116,23 @@ final class Alignment {
         if (begins && longer - shorter == 1) {
             return 0.9;
         }
-        int edits = shorter >= 5 && longer - shorter <= 2 ? EDITS.apply(one, other) : -1;
+        int edits = shorter >= 5 && longer - shorter <= 2 && isWithinReach(one, other) ? EDITS.apply(one, other) : -1;
         if (edits == 1 || (edits == 2 && shorter >= 8)) {
             return 1 - 0.1 * edits;
         }
         return begins ? ABBREVIATED : 0;
+    }
+
+    /** Whether two edits may turn one into the other at all: an edit takes at most one letter away and brings one in. */
+    private static boolean isWithinReach(String one, String other) {
+        return Long.bitCount(letters(one) ^ letters(other)) <= 2 * MOST_EDITS;
+    }
+
+    private static long letters(String word) {
+        long letters = 0;
+        for (int at = 0; at < word.length(); at++) {
+            letters |= 1L << word.charAt(at);
+        }
+        return letters;
     }
 }

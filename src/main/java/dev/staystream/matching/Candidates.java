@@ -1,12 +1,6 @@
 package dev.staystream.matching;
 
-import static java.util.Comparator.comparingDouble;
-
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
-import java.util.function.IntFunction;
-import java.util.stream.Stream;
 
 /** Those found by any key, and by how many. */
 final class Candidates {
@@ -18,15 +12,9 @@ final class Candidates {
     /** Standing next to each other promises as much as half a name. */
     private static final double NEXT_DOOR = 0.5;
 
-    private final Profile asked;
-
     private int[] hits = new int[256];
 
     private int count;
-
-    Candidates(Profile asked) {
-        this.asked = asked;
-    }
 
     /** Notes that a slot has one of the keys. */
     void hit(int slot) {
@@ -36,45 +24,54 @@ final class Candidates {
         hits[count++] = slot;
     }
 
-    /** The most promising by a glance, the best first. */
-    Stream<Profile> best(int most, IntFunction<Profile> profiles) {
+    /** The slots of the most promising by a glance, the best first; the one of the listing asked about is excepted. */
+    int[] best(int most, Glances glances, Profile asked, int itself) {
         Arrays.sort(hits, 0, count);
-        List<Seen> seen = new ArrayList<>();
+        Best best = new Best(most);
         for (int from = 0; from < count; ) {
             int to = from + 1;
             while (to < count && hits[to] == hits[from]) {
                 to++;
             }
-            glance(profiles.apply(hits[from]), to - from, seen);
+            if (hits[from] != itself) {
+                double promise = glances.lettersShared(asked, hits[from]) + A_KEY * Math.min(MOST_KEYS, to - from);
+                best.offer(hits[from], promise + (glances.isNear(asked, hits[from]) ? NEXT_DOOR : 0));
+            }
             from = to;
         }
-        return seen.stream()
-                .sorted(comparingDouble(Seen::promise).reversed())
-                .limit(most)
-                .map(Seen::profile);
+        return best.slots();
     }
 
-    private record Seen(Profile profile, double promise) {}
+    /** The most promising so far, in their order; of equally promising ones the first stays ahead. */
+    private static final class Best {
 
-    private void glance(Profile profile, int keys, List<Seen> seen) {
-        if (!profile.id().equals(asked.id())) {
-            double promise = lettersShared(profile) + A_KEY * Math.min(MOST_KEYS, keys);
-            seen.add(new Seen(profile, promise + (isNear(profile) ? NEXT_DOOR : 0)));
+        private final int[] slots;
+
+        private final double[] promises;
+
+        private int held;
+
+        Best(int most) {
+            this.slots = new int[most];
+            this.promises = new double[most];
         }
-    }
 
-    private double lettersShared(Profile profile) {
-        double most = 0;
-        for (Name one : asked.names()) {
-            for (Name other : profile.names()) {
-                most = Math.max(most, one.lettersShared(other));
+        void offer(int slot, double promise) {
+            if (held == slots.length && promise <= promises[held - 1]) {
+                return;
             }
+            int at = held < slots.length ? held++ : held - 1;
+            while (at > 0 && promises[at - 1] < promise) {
+                slots[at] = slots[at - 1];
+                promises[at] = promises[at - 1];
+                at--;
+            }
+            slots[at] = slot;
+            promises[at] = promise;
         }
-        return most;
-    }
 
-    private boolean isNear(Profile profile) {
-        return Math.abs(asked.latitude() - profile.latitude()) < 0.0015
-                && Math.abs(asked.longitude() - profile.longitude()) < 0.002;
+        int[] slots() {
+            return Arrays.copyOf(slots, held);
+        }
     }
 }

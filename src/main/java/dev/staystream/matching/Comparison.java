@@ -3,9 +3,6 @@ package dev.staystream.matching;
 import dev.staystream.matching.NameComparison.Context;
 import dev.staystream.stay.Location;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Two listings, measured. */
 final class Comparison {
@@ -15,13 +12,15 @@ final class Comparison {
 
     private static final int MOST_RIVALS = 4;
 
+    private static final int FEATURES = Feature.values().length;
+
     private final Profile left;
 
     private final Profile right;
 
     private final NameComparison names;
 
-    private final double[] values = new double[Feature.values().length];
+    private final double[] values = new double[FEATURES];
 
     Comparison(Profile left, Profile right, Context context, double hostTelling) {
         this.left = left;
@@ -43,12 +42,7 @@ final class Comparison {
     /** What the weights of the words of these two depend on. */
     static Context context(Profile left, Profile right, Telling telling) {
         boolean sameChain = !left.chain().isEmpty() && left.chain().equals(right.chain());
-        Set<String> places = left.street().city().isEmpty() && right.street().city().isEmpty()
-                ? Set.of()
-                : Stream.of(left.street().city(), right.street().city())
-                        .flatMap(List::stream)
-                        .collect(Collectors.toSet());
-        return new Context(telling, places, sameChain);
+        return new Context(telling, left.street().city(), right.street().city(), sameChain);
     }
 
     private static NameComparison bestOf(List<Name> lefts, List<Name> rights, Context context) {

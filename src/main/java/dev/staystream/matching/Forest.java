@@ -1,19 +1,14 @@
 package dev.staystream.matching;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Deque;
 import java.util.List;
 
 /**
  * Small decision trees whose sum is the log-odds of two listings being one, and the chances from which two are linked or
- * looked at. A tree is a line of text: a feature, a threshold, where the unknown goes, the tree below the threshold, the
- * tree from it on; or {@code =} and a value.
+ * looked at. A {@link Tree} is a line of text.
  */
 final class Forest {
 
-    private static final String LEAF = "=";
+    private static final String TREE = "tree ";
 
     private final double same;
 
@@ -21,40 +16,16 @@ final class Forest {
 
     private final double base;
 
-    private final List<Node> trees = new ArrayList<>();
-
-    private sealed interface Node {
-
-        double of(double[] values);
-    }
-
-    private record Leaf(double value) implements Node {
-
-        @Override
-        public double of(double[] values) {
-            return value;
-        }
-    }
-
-    private record Branch(int feature, double threshold, boolean unknownBelow, Node below, Node above) implements Node {
-
-        @Override
-        public double of(double[] values) {
-            double value = values[feature];
-            boolean goesBelow = Double.isNaN(value) ? unknownBelow : value < threshold;
-            return (goesBelow ? below : above).of(values);
-        }
-    }
+    private final List<Tree> trees;
 
     private Forest(List<String> lines) {
         this.same = number(lines, "same");
         this.lookCloser = number(lines, "look-closer");
         this.base = number(lines, "base");
-        lines.stream()
-                .filter(line -> line.startsWith("tree "))
-                .map(line -> new ArrayDeque<>(Arrays.asList(line.split(" ")).subList(1, line.split(" ").length)))
-                .map(Forest::node)
-                .forEach(trees::add);
+        this.trees = lines.stream()
+                .filter(line -> line.startsWith(TREE))
+                .map(line -> Tree.of(line.substring(TREE.length())))
+                .toList();
     }
 
     /** The trees that are shipped. */
@@ -75,22 +46,10 @@ final class Forest {
                 .orElseThrow(() -> new IllegalArgumentException("the weights lack " + name));
     }
 
-    private static Node node(Deque<String> words) {
-        String word = words.pop();
-        if (word.equals(LEAF)) {
-            return new Leaf(Double.parseDouble(words.pop()));
-        }
-        int feature = Feature.valueOf(word).position();
-        double threshold = Double.parseDouble(words.pop());
-        boolean unknownBelow = words.pop().equals("below");
-        Node below = node(words);
-        return new Branch(feature, threshold, unknownBelow, below, node(words));
-    }
-
     /** The chance, 0 to 1, that two listings so measured are one. */
     double chance(double[] values) {
         double sum = base;
-        for (Node tree : trees) {
+        for (Tree tree : trees) {
             sum += tree.of(values);
         }
         return 1 / (1 + Math.exp(-sum));

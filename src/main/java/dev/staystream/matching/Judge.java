@@ -1,5 +1,7 @@
 package dev.staystream.matching;
 
+import java.util.Optional;
+
 /** Turns what was measured into a chance and an outcome; caution has the last word over the weights. */
 final class Judge {
 
@@ -22,7 +24,16 @@ final class Judge {
     }
 
     Verdict verdict(Comparison comparison) {
-        double chance = chance(comparison);
+        return verdict(comparison, chance(comparison));
+    }
+
+    private Verdict verdict(Comparison comparison, double chance) {
         return new Verdict(outcome(chance), chance, Reasons.of(comparison));
+    }
+
+    /** The verdict, or nothing when two are plainly different: most are, and nobody asks why. */
+    Optional<Verdict> unlessDifferent(Comparison comparison) {
+        double chance = chance(comparison);
+        return outcome(chance) == Outcome.DIFFERENT ? Optional.empty() : Optional.of(verdict(comparison, chance));
     }
 }

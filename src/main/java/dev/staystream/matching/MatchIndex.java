@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +23,15 @@ public final class MatchIndex {
     /** Names that are alike to within this are as alike as each other. */
     private static final double AS_ALIKE = 0.02;
 
+    private static final int NO_SLOT = -1;
+
     private final Matcher matcher;
 
     private final Commonness commonness = new Commonness();
 
     private final Postings postings = new Postings();
+
+    private final Glances glances = new Glances();
 
     private final Map<ListingId, Integer> slots = new HashMap<>();
 
@@ -48,6 +53,7 @@ public final class MatchIndex {
         Profile profile = matcher.profile(listing);
         int slot = slot(profile);
         slots.put(listing.id(), slot);
+        glances.put(slot, profile);
         commonness.count(profile, 1);
         for (int key : Keys.keeping(profile)) {
             postings.add(key, slot);
@@ -88,8 +94,9 @@ public final class MatchIndex {
      */
     public List<Match> matches(Listing listing) {
         return compared(listing)
-                .map(comparison -> new Match(comparison.right().id(), matcher.judge().verdict(comparison)))
-                .filter(match -> match.verdict().outcome() != Outcome.DIFFERENT)
+                .flatMap(comparison -> matcher.judge().unlessDifferent(comparison)
+                        .map(verdict -> new Match(comparison.right().id(), verdict))
+                        .stream())
                 .sorted(comparingDouble((Match match) -> match.verdict().score()).reversed())
                 .toList();
     }
@@ -97,12 +104,13 @@ public final class MatchIndex {
     /** The listings that are compared with this one in full. */
     Stream<Comparison> compared(Listing listing) {
         Profile asked = matcher.profile(listing);
-        Candidates candidates = new Candidates(asked);
+        Candidates candidates = new Candidates();
         for (int key : Keys.asking(asked)) {
             postings.forEach(key, candidates::hit);
         }
-        List<Comparison> compared = candidates.best(MOST_COMPARED, slot -> requireNonNull(profiles.get(slot)))
-                .map(candidate -> compare(asked, candidate))
+        int[] best = candidates.best(MOST_COMPARED, glances, asked, slots.getOrDefault(listing.id(), NO_SLOT));
+        List<Comparison> compared = IntStream.of(best)
+                .mapToObj(slot -> compare(asked, requireNonNull(profiles.get(slot))))
                 .toList();
         compared.forEach(comparison -> comparison.rivals(rivals(comparison, compared)));
         return compared.stream();
@@ -111,10 +119,12 @@ public final class MatchIndex {
     private static long rivals(Comparison comparison, List<Comparison> all) {
         String source = comparison.right().id().source();
         double alike = comparison.get(Feature.NAME) - AS_ALIKE;
-        return all.stream()
-                .filter(other -> other != comparison && other.get(Feature.NAME) >= alike)
-                .filter(other -> other.right().id().source().equals(source))
-                .count();
+        long rivals = 0;
+        for (Comparison other : all) {
+            boolean asAlike = other != comparison && other.get(Feature.NAME) >= alike;
+            rivals += asAlike && other.right().id().source().equals(source) ? 1 : 0;
+        }
+        return rivals;
     }
 
     /** Counts what a listing says without keeping it, as if it were held. */
@@ -128,8 +138,13 @@ public final class MatchIndex {
     }
 
     private Comparison compare(Profile asked, Profile candidate) {
-        double host = commonness.host(candidate.site().host());
-        return new Comparison(
-                asked, candidate, Comparison.context(asked, candidate, commonness.around(asked, candidate)), host);
+        Telling telling = commonness.around(asked, candidate);
+        return new Comparison(asked, candidate, Comparison.context(asked, candidate, telling), hostTelling(asked, candidate));
+    }
+
+    /** How telling the host of both is; hosts that differ tell nothing. */
+    private double hostTelling(Profile asked, Profile candidate) {
+        String host = asked.site().host();
+        return host.equals(candidate.site().host()) ? commonness.host(host) : 0;
     }
 }

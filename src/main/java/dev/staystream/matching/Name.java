@@ -34,7 +34,7 @@ record Name(List<String> words, List<Role> roles, String kind, String part, Stri
 
     /** How much of their letters two names share, in any order of words and with or without spaces, 0 to 1. */
     double lettersShared(Name other) {
-        return letters.shared(other.letters);
+        return letters.shared(other.letters.low, other.letters.high);
     }
 
     /** Pairs of letters, hashed to two times 64 bits. */
@@ -56,12 +56,13 @@ record Name(List<String> words, List<Role> roles, String kind, String part, Stri
             return new Letters(low, high);
         }
 
-        private double shared(Letters other) {
-            int all = count() + other.count();
-            return all == 0 ? 0 : 2.0 * new Letters(low & other.low, high & other.high).count() / all;
+        /** How much these share with the halves of others, 0 to 1. */
+        double shared(long otherLow, long otherHigh) {
+            int all = count(low, high) + count(otherLow, otherHigh);
+            return all == 0 ? 0 : 2.0 * count(low & otherLow, high & otherHigh) / all;
         }
 
-        private int count() {
+        private static int count(long low, long high) {
             return Long.bitCount(low) + Long.bitCount(high);
         }
     }

@@ -3,7 +3,6 @@ package dev.staystream.matching;
 import dev.staystream.matching.Name.Role;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Two names word by word, each word weighing as much as it tells. */
 final class NameComparison {
@@ -37,20 +36,22 @@ final class NameComparison {
     /**
      * What the weights of words depend on.
      *
-     * @param places words of the cities the two stand in, which hardly tell their hotels apart
+     * @param city words of the city that one stands in, which hardly tell its hotels apart
+     * @param otherCity words of the city that the other stands in
      * @param sameChain whether both belong to one chain, so that its name is no news
      */
-    record Context(Telling telling, Set<String> places, boolean sameChain) {
+    record Context(Telling telling, List<String> city, List<String> otherCity, boolean sameChain) {
 
         double weight(Name name, int word) {
-            double weight = telling.of(name.words().get(word));
+            String text = name.words().get(word);
+            double weight = telling.of(text);
             if (name.is(word, Role.KIND)) {
                 return 0.12 * weight;
             }
             if (name.is(word, Role.CHAIN)) {
                 return (sameChain ? 0.2 : 0.6) * weight;
             }
-            boolean little = name.is(word, Role.WEAK) || places.contains(name.words().get(word));
+            boolean little = name.is(word, Role.WEAK) || city.contains(text) || otherCity.contains(text);
             return little ? 0.35 * weight : weight;
         }
     }

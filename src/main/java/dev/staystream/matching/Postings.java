@@ -23,9 +23,8 @@ final class Postings {
 
     private int used;
 
-    private int[] slots = new int[1 << 12];
-
-    private int[] next = new int[1 << 12];
+    /** Of each posting its slot and, in the upper half, the next posting of the key: both are always read together. */
+    private long[] chain = new long[1 << 12];
 
     private int postings;
 
@@ -59,12 +58,12 @@ final class Postings {
             return;
         }
         int before = NONE;
-        for (int posting = heads[at]; posting != NONE; before = posting, posting = next[posting]) {
-            if (slots[posting] == slot) {
+        for (int posting = heads[at]; posting != NONE; before = posting, posting = next(posting)) {
+            if (slot(posting) == slot) {
                 if (before == NONE) {
-                    heads[at] = next[posting];
+                    heads[at] = next(posting);
                 } else {
-                    next[before] = next[posting];
+                    chain(before, slot(before), next(posting));
                 }
                 release(posting);
                 sizes[at]--;
@@ -77,15 +76,15 @@ final class Postings {
     void forEach(int key, IntConsumer slot) {
         int at = find(key);
         if (sizes[at] > 0) {
-            for (int posting = heads[at]; posting != NONE; posting = next[posting]) {
-                slot.accept(slots[posting]);
+            for (int posting = heads[at]; posting != NONE; posting = next(posting)) {
+                slot.accept(slot(posting));
             }
         }
     }
 
     private void giveUp(int at) {
         for (int posting = heads[at]; posting != NONE; ) {
-            int following = next[posting];
+            int following = next(posting);
             release(posting);
             posting = following;
         }
@@ -96,21 +95,31 @@ final class Postings {
     private int posting(int slot, int following) {
         int posting = free;
         if (posting == NONE) {
-            if (postings == slots.length) {
-                slots = Arrays.copyOf(slots, postings + (postings >> 1));
-                next = Arrays.copyOf(next, postings + (postings >> 1));
+            if (postings == chain.length) {
+                chain = Arrays.copyOf(chain, postings + (postings >> 1));
             }
             posting = postings++;
         } else {
-            free = next[posting];
+            free = next(posting);
         }
-        slots[posting] = slot;
-        next[posting] = following;
+        chain(posting, slot, following);
         return posting;
     }
 
+    private int slot(int posting) {
+        return (int) chain[posting];
+    }
+
+    private int next(int posting) {
+        return (int) (chain[posting] >> 32);
+    }
+
+    private void chain(int posting, int slot, int following) {
+        chain[posting] = (long) following << 32 | slot;
+    }
+
     private void release(int posting) {
-        next[posting] = free;
+        chain(posting, 0, free);
         free = posting;
     }
 

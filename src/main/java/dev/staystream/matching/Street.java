@@ -124,8 +124,9 @@ record Street(List<String> words, List<House> numbers, String postcode, List<Str
 
     /** How alike the cities are, 0 to 1; not-a-number when one is unknown. */
     double sameCity(Street other) {
-        return city.isEmpty() || other.city.isEmpty()
-                ? Double.NaN
-                : Alignment.of(city, other.city).dice();
+        if (city.isEmpty() || other.city.isEmpty()) {
+            return Double.NaN;
+        }
+        return city.equals(other.city) ? 1 : Alignment.of(city, other.city).dice();
     }
 }

@@ -92,7 +92,7 @@ public final class JsonReader {
             parser.nextToken();
         }
         return parser.currentToken() == JsonToken.START_OBJECT
-                ? () -> new JsonWalk<>(parser, this::nextField)
+                ? () -> new JsonWalk<String>(parser, this::nextField).steps()
                 : List.of();
     }
 
@@ -110,7 +110,7 @@ public final class JsonReader {
         if (token == null || token == JsonToken.VALUE_NULL) {
             return List.of();
         }
-        return token == JsonToken.START_ARRAY ? () -> new JsonWalk<>(parser, this::nextElement) : List.of(this);
+        return token == JsonToken.START_ARRAY ? () -> new JsonWalk<JsonReader>(parser, this::nextElement).steps() : List.of(this);
     }
 
     private @Nullable JsonReader nextElement() {

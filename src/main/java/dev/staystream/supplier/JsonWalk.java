@@ -1,16 +1,13 @@
 package dev.staystream.supplier;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.staystream.stay.NoAnswer;
 import java.util.Iterator;
-import java.util.NoSuchElementException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 
 /** Goes through the object or array a parser has just entered, passing over whatever its user does not read. */
-final class JsonWalk<T> implements Iterator<T> {
+final class JsonWalk<T> {
 
     /** In the largest reply there may be, that many would have 80 bytes each, which is less than any contract's have. */
     static final int MAX_STEPS = 200_000;
@@ -22,10 +19,6 @@ final class JsonWalk<T> implements Iterator<T> {
     private final int level;
 
     private int steps;
-
-    private boolean known;
-
-    private @Nullable T upcoming;
 
     /** A walk by steps that give null at the end. */
     JsonWalk(JsonParser parser, Supplier<@Nullable T> advance) {
@@ -46,22 +39,9 @@ final class JsonWalk<T> implements Iterator<T> {
         return parser.streamReadContext().getNestingDepth();
     }
 
-    @Override
-    public boolean hasNext() {
-        if (!known) {
-            upcoming = step();
-            known = true;
-        }
-        return upcoming != null;
-    }
-
-    @Override
-    public T next() {
-        if (!hasNext()) {
-            throw new NoSuchElementException();
-        }
-        known = false;
-        return requireNonNull(upcoming);
+    /** What the walk comes to, one after the other. */
+    Iterator<T> steps() {
+        return new Steps<>(this::step);
     }
 
     private @Nullable T step() {

@@ -125,7 +125,7 @@ public final class XmlReader {
 
     /** The names of an element's children in order, the reader standing on the one just given. */
     public Iterable<String> children() {
-        return () -> new XmlWalk(this);
+        return () -> new XmlWalk(this).names();
     }
 
     /** An attribute by its name, or null where it is absent or blank. */

@@ -17,16 +17,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import dev.staystream.stay.NoAnswer;
 import dev.staystream.stay.SupplierId;
+import dev.staystream.store.SettableClock;
 import dev.staystream.supplier.Account;
 import dev.staystream.supplier.Reply;
 import dev.staystream.supplier.Supplier;
 import dev.staystream.supplier.SupplierException;
 import dev.staystream.supplier.Unshared;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -53,7 +50,7 @@ final class OhipTokenTests {
     @RegisterExtension
     private static final WireMockExtension HOST = Channel.host();
 
-    private final MovingClock clock = new MovingClock();
+    private final SettableClock clock = new SettableClock();
 
     private final Supplier supplier = Channel.supplier(HOST, clock);
 
@@ -233,31 +230,6 @@ final class OhipTokenTests {
                         .body("{\"access_token\": \"t-1\", \"roomStays\": []}")
                         .build());
             });
-        }
-    }
-
-    /** A clock that is moved by hand. */
-    private static final class MovingClock extends Clock {
-
-        private Instant now = NOW;
-
-        private void advance(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
         }
     }
 }

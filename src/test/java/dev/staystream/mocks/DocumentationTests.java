@@ -230,10 +230,6 @@ class DocumentationTests {
 
     private static void follows(Path script, List<String> command) throws IOException, InterruptedException {
         Files.write(script, bytes(partner.get().uri("/clients/" + script.getFileName())));
-        JsonNode snapshot = json(partner.get().uri(SEARCH + "&limit=200"));
-        long offers = snapshot.path("hotels").valueStream()
-                .mapToLong(hotel -> hotel.path("offers").size())
-                .sum();
         Process client = new ProcessBuilder(
                         Stream.concat(command.stream(), Stream.of(script.toString(), origin + SEARCH)).toList())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
@@ -242,6 +238,11 @@ class DocumentationTests {
         String told = new String(client.getInputStream().readAllBytes(), UTF_8);
 
         assertThat(client.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        JsonNode snapshot = json(partner.get().uri(SEARCH + "&limit=200"));
+        assertThat(snapshot.path("done").asBoolean()).isTrue();
+        long offers = snapshot.path("hotels").valueStream()
+                .mapToLong(hotel -> hotel.path("offers").size())
+                .sum();
         assertThat(MAPPER.readTree(told).path("hotels").asInt()).isEqualTo(snapshot.path("total").asInt());
         assertThat(MAPPER.readTree(told).path("offers").asLong()).isEqualTo(offers);
     }

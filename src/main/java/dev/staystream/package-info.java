@@ -6,6 +6,7 @@
  * <pre>
  * (root)                       wiring: {@code SupplierAssembly} shows the layers around each supplier
  * web  web.html  web.api       thin: parameters in, the log of a search rendered out
+ * web.html.(page)              one folder for each page of the traveller's, on words that all share
  * recheck                      an offer is asked for once more before anyone leaves, and how often suppliers kept their word
  * partner                      keys, what each may do and how often
  * search                       a query becomes a numbered event log that all readers share
@@ -21,3 +22,4 @@
 package dev.staystream;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -50,7 +50,17 @@ final class ArchitectureTests {
             Map.entry("search", Set.of("stay", "merge", "matching", "supplier", "catalogue", "fx")),
             Map.entry("recheck", Set.of("stay", "supplier", "catalogue", "search", "fx", "store")),
             Map.entry("web", Set.of("stay", "merge", "search", "catalogue", "place")),
-            Map.entry("web.html", Set.of("stay", "merge", "search", "catalogue", "place", "recheck", "web")),
+            Map.entry("web.html", Set.of("stay", "merge", "search", "place", "web")),
+            Map.entry("web.html.offer", Set.of("stay", "merge", "catalogue", "web", "web.html")),
+            Map.entry("web.html.form", Set.of("stay", "search", "place", "web", "web.html")),
+            Map.entry(
+                    "web.html.results",
+                    Set.of(
+                            "stay", "merge", "search", "catalogue", "place", "web", "web.html", "web.html.offer", "web.html.form")),
+            Map.entry(
+                    "web.html.go", Set.of("stay", "catalogue", "place", "recheck", "search", "web", "web.html", "web.html.offer")),
+            Map.entry("web.html.about", Set.of("recheck", "web.html")),
+            Map.entry("web.html.facade", Set.of()),
             Map.entry("partner", Set.of("stay", "store")),
             Map.entry("web.api", Set.of("stay", "merge", "search", "catalogue", "place", "recheck", "partner", "web"))));
 
@@ -64,8 +74,8 @@ final class ArchitectureTests {
             Map.entry("org.springframework.r2dbc", Set.of("store", "cache", "catalogue", "recheck")),
             Map.entry("io.r2dbc", Set.of("", "store", "cache", "catalogue", "operations", "partner", "recheck")),
             Map.entry("org.flywaydb", Set.of("")),
-            Map.entry("org.thymeleaf", Set.of("web.html")),
-            Map.entry("org.springframework.web.bind", Set.of("web", "web.html", "web.api")),
+            Map.entry("org.thymeleaf", Set.of("web.html", "web.html.results")),
+            Map.entry("org.springframework.web.bind", Set.of("web", "web.html", "web.html.*", "web.api")),
             Map.entry("org.apache.commons.text", Set.of("matching")),
             Map.entry("com.google.i18n.phonenumbers", Set.of("matching")),
             Map.entry("org.springframework.security", Set.of("partner")),

@@ -51,7 +51,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /** A search nobody made, with one hotel and one offer, for pages to be rehearsed with. */
-final class ExampleSearch {
+public final class ExampleSearch {
 
     private static final SupplierId SUPPLIER = new SupplierId("example");
 
@@ -73,7 +73,8 @@ final class ExampleSearch {
 
     private ExampleSearch() {}
 
-    static SearchWish wish() {
+    /** What is searched. */
+    public static SearchWish wish() {
         LocalDate day = LocalDate.EPOCH;
         Query query = new Query(
                 new Area(new Location(0, 0), 1),
@@ -85,7 +86,8 @@ final class ExampleSearch {
         return new SearchWish(query, new View(Filter.NONE, Sort.RECOMMENDED, 1), Optional.empty());
     }
 
-    static List<LoggedEvent> events() {
+    /** All that happens. */
+    public static List<LoggedEvent> events() {
         List<SearchEvent> events = List.of(
                 new HotelFound(HOTEL, OptionalDouble.empty(), List.of()),
                 new Offered(HOTEL.id(), SUPPLIER, List.of(offer())),
@@ -96,7 +98,8 @@ final class ExampleSearch {
                 .toList();
     }
 
-    static Snapshot snapshot() {
+    /** All there is in the end. */
+    public static Snapshot snapshot() {
         Listing listing = new Listing();
         listing.found(HOTEL, OptionalDouble.empty(), List.of());
         listing.offered(HOTEL.id(), SUPPLIER, List.of(offer()));
@@ -104,7 +107,8 @@ final class ExampleSearch {
         return new Snapshot(id, wish().query(), 1, true, true, true, Instant.EPOCH, LEDGER, listing);
     }
 
-    static PricedOffer offer() {
+    /** The one offer. */
+    public static PricedOffer offer() {
         Money price = Money.of("1.00", "CHF");
         Offer offer = new Offer(
                 new RateKey("example"),

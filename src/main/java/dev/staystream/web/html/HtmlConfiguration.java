@@ -1,13 +1,9 @@
 package dev.staystream.web.html;
 
-import dev.staystream.catalogue.Catalogue;
-import dev.staystream.place.Places;
-import dev.staystream.search.Lineup;
-import dev.staystream.search.SearchService;
-import dev.staystream.web.SearchParameters;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,7 +12,7 @@ import org.springframework.web.server.i18n.AcceptHeaderLocaleContextResolver;
 import org.springframework.web.server.i18n.LocaleContextResolver;
 import org.thymeleaf.ITemplateEngine;
 
-/** Wires the pages. */
+/** Wires what all pages share. */
 @Configuration(proxyBeanMethods = false)
 class HtmlConfiguration {
 
@@ -40,32 +36,17 @@ class HtmlConfiguration {
     }
 
     @Bean
-    Forms forms(Places places) {
-        return new Forms(places);
+    Rehearsal rehearsal(ITemplateEngine templates, Visitors visitors, List<Scene> scenes) {
+        return new Rehearsal(templates, visitors.anybody(), scenes);
     }
 
     @Bean
-    Choices choices() {
-        return new Choices();
+    Scene lost() {
+        return new Scene("error/4xx", Map.of());
     }
 
     @Bean
-    FormRendering formRendering(Choices choices, Lineup lineup) {
-        return new FormRendering(choices, lineup);
-    }
-
-    @Bean
-    Rehearsal rehearsal(ITemplateEngine templates, Visitors visitors, Forms forms, Choices choices) {
-        return new Rehearsal(templates, visitors.anybody(), forms, choices);
-    }
-
-    @Bean
-    Reception reception(Places places, SearchParameters parameters, Forms forms) {
-        return new Reception(new Destinations(places), parameters, forms);
-    }
-
-    @Bean
-    Results results(SearchService searches, Places places, Lineup lineup, Catalogue catalogue) {
-        return new Results(searches, places, lineup, catalogue);
+    Scene broken() {
+        return new Scene("error/5xx", Map.of());
     }
 }

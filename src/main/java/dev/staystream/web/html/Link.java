@@ -5,4 +5,4 @@ package dev.staystream.web.html;
  *
  * @param current whether it is what is shown now
  */
-record Link(String text, String address, boolean current) {}
+public record Link(String text, String address, boolean current) {}

@@ -5,4 +5,4 @@ package dev.staystream.web.html;
  *
  * @param glyph the name of a symbol in {@code parts/symbols.html}
  */
-record Phrase(Tone tone, String glyph, String text) {}
+public record Phrase(Tone tone, String glyph, String text) {}

@@ -11,11 +11,12 @@ import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 /** Where the results of a search are found that is known by its log alone. */
-final class QueryAddress {
+public final class QueryAddress {
 
     private QueryAddress() {}
 
-    static SearchAddress of(EventLog log) {
+    /** The address of the results in a log. */
+    public static SearchAddress of(EventLog log) {
         MultiValueMap<String, String> parameters = new LinkedMultiValueMap<>();
         where(log.query(), parameters);
         parameters.add("checkIn", log.query().stay().checkIn().toString());

@@ -10,15 +10,15 @@ import java.time.LocalDate;
 import java.util.Locale;
 
 /** Puts what is searched in words. */
-record QueryWords(Wording wording) {
+public record QueryWords(Wording wording) {
 
     /** A place and its country, as a traveller would write them. */
-    String place(Place place) {
+    public String place(Place place) {
         return wording.say("place.full", place.name(), country(place.country()));
     }
 
     /** Where the guests live. */
-    String living(Query query) {
+    public String living(Query query) {
         return wording.say("query.living", country(query.guestCountry()));
     }
 
@@ -27,17 +27,17 @@ record QueryWords(Wording wording) {
     }
 
     /** Where is searched, in few words. */
-    String where(SearchWish wish) {
+    public String where(SearchWish wish) {
         return wish.place().map(Place::name).orElseGet(() -> wording.say("query.elsewhere"));
     }
 
     /** The dates in full, the month and year once where they are the same. */
-    String dates(Stay stay) {
+    public String dates(Stay stay) {
         return between(stay, "long");
     }
 
     /** The dates, short enough for a line on a telephone. */
-    String shortDates(Stay stay) {
+    public String shortDates(Stay stay) {
         return between(stay, "short");
     }
 
@@ -52,12 +52,12 @@ record QueryWords(Wording wording) {
     }
 
     /** How long, in nights. */
-    String nights(Stay stay) {
+    public String nights(Stay stay) {
         return wording.say("query.nights", stay.nights());
     }
 
     /** For how many, in how many rooms. */
-    String guests(Query query) {
+    public String guests(Query query) {
         int guests = query.rooms().stream().mapToInt(Occupancy::guests).sum();
         return wording.say("query.guests", guests, query.rooms().size());
     }

@@ -17,20 +17,20 @@ import org.springframework.web.util.UriUtils;
  * The address of a search: only the parameters that mean something, in one order, so that the address is all the state a
  * page has, and equal wishes have equal addresses.
  */
-final class SearchAddress {
+public final class SearchAddress {
 
     /** The page of the list that is shown, from 1. */
-    static final String PAGE = "page";
+    public static final String PAGE = "page";
 
     /** The run whose log is shown, so that another view of it shows the same. */
-    static final String SEARCH = "search";
+    public static final String SEARCH = "search";
 
     /** The parameters that say what is asked, by the names the partner API gives them. */
-    static final List<String> QUERY =
+    public static final List<String> QUERY =
             List.of("place", "near", "radius", "hotel", "checkIn", "checkOut", "room", "guestCountry", "currency");
 
     /** The parameters that filter what is shown. */
-    static final List<String> FILTERS = List.of("maxPrice", "stars", "board", "refundable", "supplier");
+    public static final List<String> FILTERS = List.of("maxPrice", "stars", "board", "refundable", "supplier");
 
     private static final List<String> VIEW = List.of("sort", "limit", "lang", PAGE, SEARCH);
 
@@ -44,7 +44,7 @@ final class SearchAddress {
     }
 
     /** The address with whatever of these parameters belongs in it. */
-    static SearchAddress of(MultiValueMap<String, String> parameters) {
+    public static SearchAddress of(MultiValueMap<String, String> parameters) {
         MultiValueMap<String, String> kept = new LinkedMultiValueMap<>();
         NAMES.forEach(name ->
                 values(parameters, name).filter(value -> !value.isBlank()).forEach(value -> kept.add(name, value)));
@@ -56,12 +56,12 @@ final class SearchAddress {
     }
 
     /** Whether these parameters hold nothing but this address. */
-    boolean holdsAllOf(MultiValueMap<String, String> others) {
+    public boolean holdsAllOf(MultiValueMap<String, String> others) {
         return parameters.equals(others);
     }
 
     /** What is searched and how it is shown, by the names of the partner API, which numbers no pages. */
-    MultiValueMap<String, String> wish() {
+    public MultiValueMap<String, String> wish() {
         MultiValueMap<String, String> wish = copy();
         wish.remove(PAGE);
         wish.remove(SEARCH);
@@ -79,24 +79,24 @@ final class SearchAddress {
     }
 
     /** The run whose log is meant, if one is named. */
-    Optional<SearchId> search() {
+    public Optional<SearchId> search() {
         return values(parameters, SEARCH).findFirst().map(SearchId::new);
     }
 
     /** This run of the search, as long as its log is kept. */
-    SearchAddress of(SearchId run) {
+    public SearchAddress of(SearchId run) {
         MultiValueMap<String, String> others = copy();
         others.set(SEARCH, run.value());
         return of(others);
     }
 
     /** The same search, to be asked anew. */
-    SearchAddress anew() {
+    public SearchAddress anew() {
         return of(wish());
     }
 
     /** Which page of the list is meant, the first where nothing usable is said. */
-    int page() {
+    public int page() {
         return values(parameters, PAGE)
                 .filter(text -> text.matches("[1-9]\\d{0,3}"))
                 .map(Integer::valueOf)
@@ -105,38 +105,38 @@ final class SearchAddress {
     }
 
     /** The parameters of these names, for the hidden fields of a form. */
-    List<Field> fields(List<String> names) {
+    public List<Field> fields(List<String> names) {
         return names.stream()
                 .flatMap(name -> values(parameters, name).map(value -> new Field(name, value)))
                 .toList();
     }
 
     /** The same search, with another value; the first page of it. */
-    SearchAddress with(String name, String value) {
+    public SearchAddress with(String name, String value) {
         MultiValueMap<String, String> others = firstPage();
         others.set(name, value);
         return of(others);
     }
 
     /** The same wish in a place. */
-    SearchAddress at(Place place) {
+    public SearchAddress at(Place place) {
         return with("place", String.valueOf(place.id()));
     }
 
     /** Whether a parameter has a value. */
-    boolean names(String name) {
+    public boolean names(String name) {
         return parameters.containsKey(name);
     }
 
     /** The same search, with a value where none is given. */
-    SearchAddress withDefault(String name, String value) {
+    public SearchAddress withDefault(String name, String value) {
         MultiValueMap<String, String> others = copy();
         others.putIfAbsent(name, List.of(value));
         return of(others);
     }
 
     /** The same search without one value of a parameter; the first page of it. */
-    SearchAddress without(Field field) {
+    public SearchAddress without(Field field) {
         MultiValueMap<String, String> others = firstPage();
         others.put(
                 field.name(),
@@ -147,14 +147,14 @@ final class SearchAddress {
     }
 
     /** The same search without any filter; the first page of it. */
-    SearchAddress unfiltered() {
+    public SearchAddress unfiltered() {
         MultiValueMap<String, String> others = firstPage();
         FILTERS.forEach(others::remove);
         return of(others);
     }
 
     /** Where the form with these entries is found. */
-    String form() {
+    public String form() {
         return "/?" + text();
     }
 
@@ -170,5 +170,5 @@ final class SearchAddress {
     }
 
     /** One value of one parameter. */
-    record Field(String name, String value) {}
+    public record Field(String name, String value) {}
 }

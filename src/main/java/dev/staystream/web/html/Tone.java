@@ -3,7 +3,7 @@ package dev.staystream.web.html;
 import java.util.Locale;
 
 /** How a phrase is coloured; its glyph and its words say the same. */
-enum Tone {
+public enum Tone {
     PLAIN,
     GOOD,
     LIVE,

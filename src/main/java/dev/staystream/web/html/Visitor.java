@@ -7,4 +7,4 @@ import java.util.Optional;
  *
  * @param country the code of the country the browser is set to, if it is set to one
  */
-record Visitor(Wording wording, Optional<String> country) {}
+public record Visitor(Wording wording, Optional<String> country) {}

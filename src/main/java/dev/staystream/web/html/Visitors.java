@@ -11,7 +11,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.web.server.ServerWebExchange;
 
 /** Tells from a request who reads the page. */
-final class Visitors {
+public final class Visitors {
 
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
@@ -25,12 +25,12 @@ final class Visitors {
     }
 
     /** Somebody nothing is known of. */
-    Visitor anybody() {
+    public Visitor anybody() {
         return new Visitor(new Wording(messages, Locale.ENGLISH, clock), Optional.empty());
     }
 
     /** The words are in the language agreed on; the country is the first that the languages accepted name. */
-    Visitor of(ServerWebExchange exchange) {
+    public Visitor of(ServerWebExchange exchange) {
         Locale locale = requireNonNullElse(exchange.getLocaleContext().getLocale(), Locale.ENGLISH);
         List<Locale> accepted = exchange.getRequest().getHeaders().getAcceptLanguageAsLocales();
         return new Visitor(

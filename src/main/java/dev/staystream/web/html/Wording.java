@@ -15,27 +15,27 @@ import java.util.Optional;
 import org.springframework.context.MessageSource;
 
 /** The page's own words, and numbers, money and dates as the reader's language writes them. */
-record Wording(MessageSource messages, Locale locale, Clock clock) {
+public record Wording(MessageSource messages, Locale locale, Clock clock) {
 
     private static final char NO_BREAK_SPACE = '\u00a0';
 
     /** The words for a key of {@code messages.properties}. */
-    String say(String key, Object... arguments) {
+    public String say(String key, Object... arguments) {
         return messages.getMessage(key, arguments, locale);
     }
 
     /** The words for a key, if there are any. */
-    Optional<String> find(String key) {
+    public Optional<String> find(String key) {
         return Optional.ofNullable(messages.getMessage(key, null, null, locale));
     }
 
     /** The name of a supplier, which is its id unless the words know a better one. */
-    String name(SupplierId supplier) {
+    public String name(SupplierId supplier) {
         return find("supplier." + supplier).orElseGet(supplier::value);
     }
 
     /** An amount with as many decimals as its currency has. */
-    String money(Money money) {
+    public String money(Money money) {
         NumberFormat format = NumberFormat.getCurrencyInstance(locale);
         format.setCurrency(money.currency());
         int digits = Math.max(0, money.currency().getDefaultFractionDigits());
@@ -51,7 +51,7 @@ record Wording(MessageSource messages, Locale locale, Clock clock) {
     }
 
     /** A number with exactly so many decimals. */
-    String number(double number, int decimals) {
+    public String number(double number, int decimals) {
         NumberFormat format = NumberFormat.getNumberInstance(locale);
         format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(decimals);
@@ -59,12 +59,12 @@ record Wording(MessageSource messages, Locale locale, Clock clock) {
     }
 
     /** A date or time by the pattern of that name. */
-    String date(String pattern, TemporalAccessor date) {
+    public String date(String pattern, TemporalAccessor date) {
         return DateTimeFormatter.ofPattern(say(pattern), locale).format(date);
     }
 
     /** How long ago something was, in the largest unit that fits; beyond a day, the date in UTC. */
-    String ago(Instant then) {
+    public String ago(Instant then) {
         Duration ago = Duration.between(then, clock.instant());
         if (ago.compareTo(Duration.ofSeconds(5)) < 0) {
             return say("ago.now");

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /** The browser of this machine, if it has one. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "chrome");
 
@@ -36,7 +36,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** Starts it. Without one the test is skipped, but fails where builds are judged, that is where {@code CI} is set. */
-    static Chromium start() {
+    public static Chromium start() {
         Optional<Path> program = program();
         boolean judged = System.getenv("CI") != null;
         Assumptions.assumeTrue(program.isPresent() || judged, "no browser among %s".formatted(NAMES));
@@ -51,7 +51,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** A page of this width, read in New York. */
-    Page page(int width, boolean script, ColorScheme scheme) {
+    public Page page(int width, boolean script, ColorScheme scheme) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(width, 900)
                 .setTimezoneId("America/New_York")

@@ -40,7 +40,7 @@ import java.util.OptionalInt;
 import java.util.SplittableRandom;
 
 /** Invented hotels with offers of every kind: charges known and unknown, converted prices, all sorts of terms. */
-record InventedHotels(Query query) {
+public record InventedHotels(Query query) {
 
     private static final List<String> NAMES = List.of(
             "Hôtel des Arts",

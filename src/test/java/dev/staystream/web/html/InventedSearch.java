@@ -36,11 +36,11 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** A search of Paris as it might go, with every kind of supplier, told step by step. */
-final class InventedSearch {
+public final class InventedSearch {
 
-    static final Instant NOW = Instant.parse("2026-11-20T10:00:00Z");
+    public static final Instant NOW = Instant.parse("2026-11-20T10:00:00Z");
 
-    static final Place PARIS = new Place(
+    public static final Place PARIS = new Place(
             2988507,
             "Paris",
             new CountryCode("FR"),
@@ -50,7 +50,7 @@ final class InventedSearch {
             ZoneId.of("Europe/Paris"));
 
     /** Everybody who is configured; the last cannot serve the query. */
-    static final List<SupplierId> SUPPLIERS = Stream.of(
+    public static final List<SupplierId> SUPPLIERS = Stream.of(
                     "hotelbeds", "liteapi", "expedia", "ratehawk", "travelgate", "hotelbeds-us", "ohip", "ota")
             .map(SupplierId::new)
             .toList();
@@ -76,19 +76,19 @@ final class InventedSearch {
     }
 
     /** The steps of a search of this query. */
-    static List<Step> of(Query query) {
+    public static List<Step> of(Query query) {
         return new InventedSearch(query).tell();
     }
 
     /** A log in which all steps have been taken. */
-    static EventLog finished(Query query) {
+    public static EventLog finished(Query query) {
         HandMadeLog written = log(query);
         of(query).forEach(step -> written.append(step.events().toArray(SearchEvent[]::new)));
         return written.log();
     }
 
     /** A log that is written while it is read, each step in its time, faster by a factor. */
-    static EventLog running(Query query, double speed) {
+    public static EventLog running(Query query, double speed) {
         HandMadeLog written = log(query);
         Flux.fromIterable(of(query))
                 .concatMap(step -> Mono.just(step)

@@ -15,7 +15,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** A supplier that has a name and nothing to sell. */
-record InventedSupplier(SupplierId id) implements Supplier {
+public record InventedSupplier(SupplierId id) implements Supplier {
 
     @Override
     public Profile profile() {

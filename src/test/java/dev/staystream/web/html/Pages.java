@@ -39,7 +39,7 @@ import org.springframework.context.annotation.Configuration;
                     + ".ReactiveManagementWebSecurityAutoConfiguration",
         })
 @ComponentScan
-class Pages {
+public class Pages {
 
     private final Map<SearchId, EventLog> kept = new ConcurrentHashMap<>();
 

@@ -35,24 +35,24 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /** Offers of one hotel that were checked, as pages show them. */
-final class Rechecked {
+public final class Rechecked {
 
-    static final URI LINK = URI.create("https://www.example.com/ritz?from=2027-01-12");
+    public static final URI LINK = URI.create("https://www.example.com/ritz?from=2027-01-12");
 
-    static final PricedOffer SEEN = priced("374.20", "Double standard", Optional.of(LINK));
+    public static final PricedOffer SEEN = priced("374.20", "Double standard", Optional.of(LINK));
 
-    static final PricedOffer DEARER = priced("381.00", "Double standard", Optional.of(LINK));
+    public static final PricedOffer DEARER = priced("381.00", "Double standard", Optional.of(LINK));
 
     private static final PricedOffer OTHER = priced("402.00", "Junior suite", Optional.empty());
 
     private Rechecked() {}
 
     /** The dearer offer in place of the one that was seen. */
-    static Recheck changed() {
+    public static Recheck changed() {
         return recheck(new Changed(DEARER, List.of(Term.PRICE)));
     }
 
-    static Recheck recheck(Verdict verdict) {
+    public static Recheck recheck(Verdict verdict) {
         HandMadeLog log = new HandMadeLog(new SearchId("checked"), QUERY, Told.UNRENDERED)
                 .append(
                         Told.found("ritz", "Hôtel Ritz"),
@@ -62,7 +62,7 @@ final class Rechecked {
     }
 
     /** Suppliers of every kind of record. */
-    static List<SupplierRecord> suppliers() {
+    public static List<SupplierRecord> suppliers() {
         return List.of(
                 supplier("liteapi", new Truth(412, 395, 9, 5, OptionalDouble.of(0.0123), 30)),
                 supplier("hotelbeds", new Truth(1, 1, 0, 0, OptionalDouble.empty(), 30)),

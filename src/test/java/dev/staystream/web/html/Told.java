@@ -1,10 +1,5 @@
 package dev.staystream.web.html;
 
-import static dev.staystream.stay.Examples.QUERY;
-
-import dev.staystream.merge.Filter;
-import dev.staystream.merge.Sort;
-import dev.staystream.merge.View;
 import dev.staystream.search.Ledger;
 import dev.staystream.search.LedgerLine;
 import dev.staystream.search.LedgerLine.State;
@@ -26,10 +21,8 @@ import dev.staystream.stay.Origin.Source;
 import dev.staystream.stay.PricedOffer;
 import dev.staystream.stay.SupplierId;
 import dev.staystream.stay.Total;
-import dev.staystream.web.SearchWish;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -37,16 +30,15 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.springframework.context.support.ResourceBundleMessageSource;
-import org.springframework.util.LinkedMultiValueMap;
 
 /** What happens in a search, and the words of a page, in short forms. */
-final class Told {
+public final class Told {
 
-    static final Wording ENGLISH =
+    public static final Wording ENGLISH =
             new Wording(messages(), Locale.ENGLISH, Clock.fixed(InventedSearch.NOW, ZoneOffset.UTC));
 
     /** Pages need no rendering. */
-    static final Rendering UNRENDERED = (seq, event) -> new byte[0];
+    public static final Rendering UNRENDERED = (seq, event) -> new byte[0];
 
     private Told() {}
 
@@ -58,42 +50,32 @@ final class Told {
         return messages;
     }
 
-    /** The words for a page with so many places. */
-    static ResultWords words(int places) {
-        return words(new View(Filter.NONE, Sort.RECOMMENDED, places));
-    }
-
-    static ResultWords words(View view) {
-        SearchWish wish = new SearchWish(QUERY, view, Optional.of(InventedSearch.PARIS));
-        return new ResultWords(ENGLISH, wish, SearchAddress.of(new LinkedMultiValueMap<>()), ZoneId.of("Europe/Paris"));
-    }
-
-    static HotelFound found(String hotel) {
+    public static HotelFound found(String hotel) {
         return found(hotel, hotel);
     }
 
-    static HotelFound found(String hotel, String name) {
+    public static HotelFound found(String hotel, String name) {
         return new HotelFound(
                 new Hotel(new HotelId(hotel), name, HotelDetails.UNKNOWN), OptionalDouble.of(1.2), List.of());
     }
 
     /** A supplier's only offer for a hotel, in euros, or the word that it has none any more. */
-    static Offered offered(String hotel, String supplier, String... amounts) {
+    public static Offered offered(String hotel, String supplier, String... amounts) {
         List<PricedOffer> offers = Stream.of(amounts)
                 .map(amount -> priced(hotel, supplier, amount))
                 .toList();
         return new Offered(new HotelId(hotel), new SupplierId(supplier), offers);
     }
 
-    static Offered offered(String hotel, String supplier, List<PricedOffer> offers) {
+    public static Offered offered(String hotel, String supplier, List<PricedOffer> offers) {
         return new Offered(new HotelId(hotel), new SupplierId(supplier), offers);
     }
 
-    static PricedOffer priced(String hotel, String supplier, String amount) {
+    public static PricedOffer priced(String hotel, String supplier, String amount) {
         return priced(hotel, supplier, Examples.offer(amount), amount);
     }
 
-    static PricedOffer priced(String hotel, String supplier, Offer offer, String amount) {
+    public static PricedOffer priced(String hotel, String supplier, Offer offer, String amount) {
         return new PricedOffer(
                 new OfferId("%s-%s-%s".formatted(hotel, supplier, amount)),
                 new HotelId(hotel),
@@ -103,11 +85,11 @@ final class Told {
                 Origin.live(InventedSearch.NOW.minusSeconds(20)));
     }
 
-    static SupplierChanged changed(String supplier, State state) {
+    public static SupplierChanged changed(String supplier, State state) {
         return new SupplierChanged(line(supplier, state));
     }
 
-    static LedgerLine line(String supplier, State state) {
+    public static LedgerLine line(String supplier, State state) {
         boolean answered = state == State.ANSWERED;
         return new LedgerLine(
                 new SupplierId(supplier),
@@ -122,7 +104,7 @@ final class Told {
                 Optional.empty());
     }
 
-    static SearchEvent settled(LedgerLine... lines) {
+    public static SearchEvent settled(LedgerLine... lines) {
         Ledger ledger = new Ledger(List.of(lines));
         return new Settled(ledger.complete(), ledger, 0, 0, Optional.empty());
     }

@@ -1,4 +1,4 @@
-package dev.staystream.web.html;
+package dev.staystream.web.html.about;
 
 import java.time.Clock;
 import java.time.LocalDate;

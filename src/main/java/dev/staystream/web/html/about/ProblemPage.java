@@ -1,4 +1,4 @@
-package dev.staystream.web.html;
+package dev.staystream.web.html.about;
 
 import java.util.Arrays;
 import java.util.Locale;

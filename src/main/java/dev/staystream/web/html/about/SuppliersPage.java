@@ -1,6 +1,7 @@
-package dev.staystream.web.html;
+package dev.staystream.web.html.about;
 
 import dev.staystream.recheck.PriceTruth;
+import dev.staystream.web.html.Visitors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.reactive.result.view.Rendering;

@@ -1,4 +1,6 @@
-package dev.staystream.web.html;
+package dev.staystream.web.html.about;
+
+import dev.staystream.web.html.Phrase;
 
 /**
  * One supplier and its record, in words.

@@ -1,8 +1,11 @@
-package dev.staystream.web.html;
+package dev.staystream.web.html.about;
 
 import dev.staystream.recheck.Abilities;
 import dev.staystream.recheck.SupplierRecord;
 import dev.staystream.recheck.Truth;
+import dev.staystream.web.html.Phrase;
+import dev.staystream.web.html.Tone;
+import dev.staystream.web.html.Wording;
 import java.text.NumberFormat;
 
 /** Puts suppliers and their records in words. */

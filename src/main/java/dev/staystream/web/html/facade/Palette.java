@@ -1,4 +1,4 @@
-package dev.staystream.web.html;
+package dev.staystream.web.html.facade;
 
 /**
  * The colours of a drawn street by day, as numbers of red, green and blue.

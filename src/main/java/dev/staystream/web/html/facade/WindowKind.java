@@ -1,4 +1,4 @@
-package dev.staystream.web.html;
+package dev.staystream.web.html.facade;
 
 /** The kinds of windows a drawn house can have, as paths around the middle of their upper edge. */
 enum WindowKind {

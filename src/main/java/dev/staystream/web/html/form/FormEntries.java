@@ -1,6 +1,7 @@
-package dev.staystream.web.html;
+package dev.staystream.web.html.form;
 
 import dev.staystream.stay.Query;
+import dev.staystream.web.html.SearchAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,11 +14,11 @@ import org.springframework.util.MultiValueMap;
  * destination as text), {@code was} (the place that text named before), {@code adults} and {@code ages1},
  * {@code ages2} … (one room each), and the button pressed, {@code form}.
  */
-record FormEntries(MultiValueMap<String, String> parameters) {
+public record FormEntries(MultiValueMap<String, String> parameters) {
 
     private static final String USUAL_ADULTS = "2";
 
-    FormEntries {
+    public FormEntries {
         parameters = new LinkedMultiValueMap<>(parameters);
     }
 

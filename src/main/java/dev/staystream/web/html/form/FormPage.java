@@ -1,5 +1,7 @@
-package dev.staystream.web.html;
+package dev.staystream.web.html.form;
 
+import dev.staystream.web.html.Visitor;
+import dev.staystream.web.html.Visitors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

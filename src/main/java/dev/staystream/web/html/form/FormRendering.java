@@ -1,12 +1,13 @@
-package dev.staystream.web.html;
+package dev.staystream.web.html.form;
 
 import dev.staystream.search.Lineup;
+import dev.staystream.web.html.Visitor;
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.reactive.result.view.Rendering;
 
 /** Shows the form, with all that can be chosen in it. */
-final class FormRendering {
+public final class FormRendering {
 
     private final Choices choices;
 
@@ -17,7 +18,8 @@ final class FormRendering {
         this.lineup = lineup;
     }
 
-    Rendering page(SearchForm form, Visitor visitor, HttpStatus status) {
+    /** The page with a form. */
+    public Rendering page(SearchForm form, Visitor visitor, HttpStatus status) {
         Locale locale = visitor.wording().locale();
         return Rendering.view("form")
                 .status(status)

@@ -1,4 +1,4 @@
-package dev.staystream.web.html;
+package dev.staystream.web.html.form;
 
 import static java.time.ZoneOffset.UTC;
 import static java.time.temporal.TemporalAdjusters.next;
@@ -8,7 +8,10 @@ import dev.staystream.place.Place;
 import dev.staystream.place.Places;
 import dev.staystream.stay.Query;
 import dev.staystream.web.BadParameter;
-import dev.staystream.web.html.SearchForm.PlaceChoice;
+import dev.staystream.web.html.QueryWords;
+import dev.staystream.web.html.Visitor;
+import dev.staystream.web.html.Wording;
+import dev.staystream.web.html.form.SearchForm.PlaceChoice;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Currency;

@@ -1,14 +1,16 @@
-package dev.staystream.web.html;
+package dev.staystream.web.html.form;
 
 import dev.staystream.web.BadParameter;
 import dev.staystream.web.SearchParameters;
 import dev.staystream.web.SearchParameters.Parsed;
 import dev.staystream.web.SearchWish;
-import dev.staystream.web.html.Destinations.Meaning;
+import dev.staystream.web.html.SearchAddress;
+import dev.staystream.web.html.Visitor;
+import dev.staystream.web.html.form.Destinations.Meaning;
 import java.util.List;
 
 /** Takes what a traveller entered: passes it on, sends it to its own address, or asks back. */
-final class Reception {
+public final class Reception {
 
     private static final String COUNTRY = "guestCountry";
 
@@ -25,7 +27,7 @@ final class Reception {
     }
 
     /** What comes of a request for results. */
-    sealed interface Reply {
+    public sealed interface Reply {
 
         /** The form is shown again. */
         record AskBack(SearchForm form, boolean wrong) implements Reply {}
@@ -38,7 +40,7 @@ final class Reception {
     }
 
     /** What comes of these entries. */
-    Reply receive(FormEntries entries, Visitor visitor) {
+    public Reply receive(FormEntries entries, Visitor visitor) {
         if (entries.unfinished()) {
             return new Reply.AskBack(forms.form(entries, visitor), false);
         }

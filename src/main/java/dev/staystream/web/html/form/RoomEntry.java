@@ -1,4 +1,4 @@
-package dev.staystream.web.html;
+package dev.staystream.web.html.form;
 
 import dev.staystream.stay.Occupancy;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.staystream.web.html;
+package dev.staystream.web.html.form;
 
 import static java.util.stream.Collectors.toMap;
 
@@ -17,7 +17,7 @@ import java.util.Map;
  * @param errors what is wrong, in the order of the fields
  * @param choices the places the text may mean, when there are several
  */
-record SearchForm(
+public record SearchForm(
         String text,
         String was,
         String checkIn,
@@ -38,5 +38,5 @@ record SearchForm(
     }
 
     /** A place that may be meant. */
-    record PlaceChoice(int id, String name, String detail) {}
+    public record PlaceChoice(int id, String name, String detail) {}
 }

@@ -1,4 +1,4 @@
-package dev.staystream.web.html;
+package dev.staystream.web.html.go;
 
 import dev.staystream.place.Places;
 import dev.staystream.recheck.Checked;
@@ -9,6 +9,7 @@ import dev.staystream.recheck.Recheck;
 import dev.staystream.recheck.Rechecks;
 import dev.staystream.recheck.Verdict.Matched;
 import dev.staystream.stay.OfferId;
+import dev.staystream.web.html.Visitors;
 import java.net.URI;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

@@ -1,5 +1,7 @@
-package dev.staystream.web.html;
+package dev.staystream.web.html.go;
 
+import dev.staystream.web.html.Phrase;
+import dev.staystream.web.html.offer.OfferCard;
 import java.util.List;
 import java.util.Optional;
 

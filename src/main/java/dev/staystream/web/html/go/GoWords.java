@@ -1,4 +1,4 @@
-package dev.staystream.web.html;
+package dev.staystream.web.html.go;
 
 import static java.time.ZoneOffset.UTC;
 import static java.util.stream.Collectors.joining;
@@ -19,9 +19,16 @@ import dev.staystream.recheck.Verdict.Unknown;
 import dev.staystream.stay.Destination.Area;
 import dev.staystream.stay.Hotel;
 import dev.staystream.stay.PricedOffer;
-import dev.staystream.web.html.GoView.Fact;
-import dev.staystream.web.html.GoView.Next;
-import dev.staystream.web.html.GoView.Way;
+import dev.staystream.web.html.Phrase;
+import dev.staystream.web.html.QueryAddress;
+import dev.staystream.web.html.QueryWords;
+import dev.staystream.web.html.Tone;
+import dev.staystream.web.html.Wording;
+import dev.staystream.web.html.go.GoView.Fact;
+import dev.staystream.web.html.go.GoView.Next;
+import dev.staystream.web.html.go.GoView.Way;
+import dev.staystream.web.html.offer.OfferCard;
+import dev.staystream.web.html.offer.OfferWords;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;

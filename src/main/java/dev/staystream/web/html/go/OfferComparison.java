@@ -1,10 +1,13 @@
-package dev.staystream.web.html;
+package dev.staystream.web.html.go;
 
 import static java.util.stream.Collectors.joining;
 
 import dev.staystream.recheck.Term;
 import dev.staystream.stay.PricedOffer;
-import dev.staystream.web.html.GoView.Row;
+import dev.staystream.web.html.Phrase;
+import dev.staystream.web.html.go.GoView.Row;
+import dev.staystream.web.html.offer.OfferCard;
+import dev.staystream.web.html.offer.OfferWords;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;

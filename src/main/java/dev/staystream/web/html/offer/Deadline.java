@@ -1,4 +1,4 @@
-package dev.staystream.web.html;
+package dev.staystream.web.html.offer;
 
 /**
  * When free cancellation ends, for readers wherever they are.
@@ -8,10 +8,10 @@ package dev.staystream.web.html;
  * @param utc the moment in UTC, in words
  * @param source where it comes from, in words
  */
-record Deadline(String instant, String zone, String utc, String source) {
+public record Deadline(String instant, String zone, String utc, String source) {
 
     /** All of it in one line. */
-    String text() {
+    public String text() {
         return "%s, %s".formatted(utc, source);
     }
 }

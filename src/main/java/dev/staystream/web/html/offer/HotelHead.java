@@ -1,4 +1,4 @@
-package dev.staystream.web.html;
+package dev.staystream.web.html.offer;
 
 import java.util.Optional;
 
@@ -8,7 +8,7 @@ import java.util.Optional;
  * @param facade the address of its drawn picture
  * @param photo the address of the best picture a supplier has, when it may be shown
  */
-record HotelHead(
+public record HotelHead(
         String name,
         String facade,
         Optional<String> photo,
@@ -17,8 +17,8 @@ record HotelHead(
         Optional<Score> score) {
 
     /** The official class: so many whole stars to draw, half a star more or not, and the words. */
-    record Stars(int whole, boolean half, String text) {}
+    public record Stars(int whole, boolean half, String text) {}
 
     /** What guests thought, and how many were asked, in words. */
-    record Score(String score, String text) {}
+    public record Score(String score, String text) {}
 }

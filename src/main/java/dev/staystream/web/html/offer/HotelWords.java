@@ -1,21 +1,23 @@
-package dev.staystream.web.html;
+package dev.staystream.web.html.offer;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.staystream.merge.HotelRow;
 import dev.staystream.stay.HotelDetails;
 import dev.staystream.stay.Rating;
-import dev.staystream.web.html.HotelHead.Score;
-import dev.staystream.web.html.HotelHead.Stars;
+import dev.staystream.web.html.Wording;
+import dev.staystream.web.html.offer.HotelHead.Score;
+import dev.staystream.web.html.offer.HotelHead.Stars;
 import java.net.URI;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.springframework.web.util.UriUtils;
 
 /** Puts a hotel in words. */
-record HotelWords(Wording wording) {
+public record HotelWords(Wording wording) {
 
-    HotelHead head(HotelRow row) {
+    /** What a card tells of the hotel itself. */
+    public HotelHead head(HotelRow row) {
         HotelDetails details = row.hotel().details();
         return new HotelHead(
                 row.hotel().name(),

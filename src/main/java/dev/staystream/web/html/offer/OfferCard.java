@@ -1,8 +1,9 @@
-package dev.staystream.web.html;
+package dev.staystream.web.html.offer;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.staystream.stay.OfferId;
+import dev.staystream.web.html.Phrase;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.web.util.UriUtils;
@@ -17,7 +18,7 @@ import org.springframework.web.util.UriUtils;
  * @param go where the offer is checked, and whoever wants it sent on
  * @param linked whether there is a page of the supplier to go on to
  */
-record OfferCard(
+public record OfferCard(
         String room,
         Phrase board,
         Phrase cancellation,
@@ -32,7 +33,7 @@ record OfferCard(
         boolean linked) {
 
     /** Where an offer is checked before anyone leaves for its supplier. */
-    static String address(OfferId id) {
+    public static String address(OfferId id) {
         return "/go/" + UriUtils.encodePathSegment(id.value(), UTF_8);
     }
 }

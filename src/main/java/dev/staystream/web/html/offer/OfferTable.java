@@ -1,4 +1,4 @@
-package dev.staystream.web.html;
+package dev.staystream.web.html.offer;
 
 import java.util.List;
 
@@ -7,8 +7,8 @@ import java.util.List;
  *
  * @param why why what several suppliers tell of is one hotel, a line for each; empty where only one does
  */
-record OfferTable(List<OfferCard> offers, List<WhyLine> why) {
+public record OfferTable(List<OfferCard> offers, List<WhyLine> why) {
 
     /** What one supplier calls the hotel, and what speaks for it being this one. */
-    record WhyLine(String supplier, String name, String reasons) {}
+    public record WhyLine(String supplier, String name, String reasons) {}
 }

@@ -1,4 +1,4 @@
-package dev.staystream.web.html;
+package dev.staystream.web.html.offer;
 
 import dev.staystream.stay.Cancellation;
 import dev.staystream.stay.Cancellation.Refundable;
@@ -9,6 +9,9 @@ import dev.staystream.stay.Origin.Source;
 import dev.staystream.stay.PricedOffer;
 import dev.staystream.stay.Query;
 import dev.staystream.stay.SupplierId;
+import dev.staystream.web.html.Phrase;
+import dev.staystream.web.html.Tone;
+import dev.staystream.web.html.Wording;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
@@ -23,9 +26,10 @@ import java.util.Optional;
  *
  * @param zone the hotels' own time zone, in which deadlines are told
  */
-record OfferWords(Wording wording, Query query, ZoneId zone) {
+public record OfferWords(Wording wording, Query query, ZoneId zone) {
 
-    OfferCard card(PricedOffer priced) {
+    /** An offer as a card shows it. */
+    public OfferCard card(PricedOffer priced) {
         Offer offer = priced.offer();
         Money shown = priced.total().amount().orElseGet(offer.price()::quoted);
         return new OfferCard(
@@ -44,14 +48,14 @@ record OfferWords(Wording wording, Query query, ZoneId zone) {
     }
 
     /** Every supplier's best offer, in the order given. */
-    List<OfferCard> best(List<PricedOffer> offers) {
+    public List<OfferCard> best(List<PricedOffer> offers) {
         Map<SupplierId, PricedOffer> best = new LinkedHashMap<>();
         offers.forEach(offer -> best.putIfAbsent(offer.supplier(), offer));
         return best.values().stream().map(this::card).toList();
     }
 
     /** What stands on the line that opens the table. */
-    String summary(List<PricedOffer> offers) {
+    public String summary(List<PricedOffer> offers) {
         long suppliers = offers.stream().map(PricedOffer::supplier).distinct().count();
         return wording.say("offer.more", offers.size(), suppliers);
     }

@@ -1,4 +1,4 @@
-package dev.staystream.web.html;
+package dev.staystream.web.html.offer;
 
 import dev.staystream.stay.Charge;
 import dev.staystream.stay.Charge.Due;
@@ -7,6 +7,9 @@ import dev.staystream.stay.Conversion;
 import dev.staystream.stay.Money;
 import dev.staystream.stay.Price;
 import dev.staystream.stay.PricedOffer;
+import dev.staystream.web.html.Phrase;
+import dev.staystream.web.html.Tone;
+import dev.staystream.web.html.Wording;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.staystream.web.html;
+package dev.staystream.web.html.offer;
 
 import static java.util.stream.Collectors.joining;
 
@@ -6,14 +6,15 @@ import dev.staystream.catalogue.Source;
 import dev.staystream.catalogue.Source.Grounds;
 import dev.staystream.stay.SupplierId;
 import dev.staystream.web.ReasonWords;
-import dev.staystream.web.html.OfferTable.WhyLine;
+import dev.staystream.web.html.Wording;
+import dev.staystream.web.html.offer.OfferTable.WhyLine;
 import java.util.List;
 
 /** Puts in words why what several suppliers tell of is one hotel. */
-record WhyWords(Wording wording) {
+public record WhyWords(Wording wording) {
 
     /** A line for each source; none where there is only one. */
-    List<WhyLine> lines(List<Source> sources) {
+    public List<WhyLine> lines(List<Source> sources) {
         return sources.size() < 2 ? List.of() : sources.stream().map(this::line).toList();
     }
 

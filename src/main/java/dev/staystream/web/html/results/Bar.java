@@ -1,7 +1,8 @@
-package dev.staystream.web.html;
+package dev.staystream.web.html.results;
 
 import dev.staystream.place.Place;
 import dev.staystream.stay.Stay;
+import dev.staystream.web.html.QueryWords;
 import dev.staystream.web.html.SearchAddress.Field;
 import java.util.List;
 import java.util.Optional;

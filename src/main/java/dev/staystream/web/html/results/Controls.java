@@ -1,4 +1,4 @@
-package dev.staystream.web.html;
+package dev.staystream.web.html.results;
 
 import dev.staystream.merge.Filter;
 import dev.staystream.merge.Listing;
@@ -6,6 +6,8 @@ import dev.staystream.merge.Sort;
 import dev.staystream.stay.Board;
 import dev.staystream.stay.Money;
 import dev.staystream.stay.SupplierId;
+import dev.staystream.web.html.Link;
+import dev.staystream.web.html.SearchAddress;
 import dev.staystream.web.html.SearchAddress.Field;
 import java.math.BigDecimal;
 import java.util.HashSet;

@@ -1,5 +1,6 @@
-package dev.staystream.web.html;
+package dev.staystream.web.html.results;
 
+import dev.staystream.web.html.Link;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,11 +1,13 @@
-package dev.staystream.web.html;
+package dev.staystream.web.html.results;
 
 import dev.staystream.merge.Listing;
 import dev.staystream.merge.View;
 import dev.staystream.search.Ledger;
 import dev.staystream.search.LedgerLine;
 import dev.staystream.search.LedgerLine.State;
-import dev.staystream.web.html.End.Nothing;
+import dev.staystream.web.html.Link;
+import dev.staystream.web.html.SearchAddress;
+import dev.staystream.web.html.results.End.Nothing;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,10 +1,11 @@
-package dev.staystream.web.html;
+package dev.staystream.web.html.results;
 
 import static java.util.Comparator.naturalOrder;
 
 import dev.staystream.merge.Filter;
 import dev.staystream.stay.Board;
 import dev.staystream.stay.SupplierId;
+import dev.staystream.web.html.SearchAddress;
 import dev.staystream.web.html.SearchAddress.Field;
 import java.math.BigDecimal;
 import java.util.Collection;

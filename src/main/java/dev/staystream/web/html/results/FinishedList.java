@@ -1,8 +1,8 @@
-package dev.staystream.web.html;
+package dev.staystream.web.html.results;
 
 import dev.staystream.merge.HotelRow;
 import dev.staystream.search.Snapshot;
-import dev.staystream.web.html.ResultWords.Card;
+import dev.staystream.web.html.results.ResultWords.Card;
 import java.util.List;
 
 /** Results that are all there: one page of the ordered list, and what every supplier did. */

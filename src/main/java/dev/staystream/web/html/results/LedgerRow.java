@@ -1,4 +1,6 @@
-package dev.staystream.web.html;
+package dev.staystream.web.html.results;
+
+import dev.staystream.web.html.Phrase;
 
 /**
  * What one supplier did, as a line of the ledger; what does not apply is empty.

@@ -1,10 +1,13 @@
-package dev.staystream.web.html;
+package dev.staystream.web.html.results;
 
 import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.joining;
 
 import dev.staystream.search.LedgerLine;
 import dev.staystream.search.LedgerLine.State;
+import dev.staystream.web.html.Phrase;
+import dev.staystream.web.html.Tone;
+import dev.staystream.web.html.Wording;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,6 @@
-package dev.staystream.web.html;
+package dev.staystream.web.html.results;
 
-import dev.staystream.web.html.SlotPlan.Part;
+import dev.staystream.web.html.results.SlotPlan.Part;
 import java.util.Locale;
 
 /**

@@ -1,5 +1,6 @@
-package dev.staystream.web.html;
+package dev.staystream.web.html.results;
 
+import dev.staystream.web.html.Tone;
 import java.util.List;
 
 /**

@@ -1,7 +1,9 @@
-package dev.staystream.web.html;
+package dev.staystream.web.html.results;
 
 import dev.staystream.stay.Stay;
 import dev.staystream.stay.SupplierId;
+import dev.staystream.web.html.Link;
+import dev.staystream.web.html.QueryWords;
 import java.util.Collection;
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package dev.staystream.web.html;
+package dev.staystream.web.html.results;
 
 import dev.staystream.merge.HotelRow;
 import dev.staystream.merge.Listing;
@@ -15,8 +15,9 @@ import dev.staystream.search.SearchEvent.SupplierChanged;
 import dev.staystream.stay.HotelId;
 import dev.staystream.stay.PricedOffer;
 import dev.staystream.stay.SupplierId;
-import dev.staystream.web.html.Piece.Gone;
-import dev.staystream.web.html.SlotPlan.Part;
+import dev.staystream.web.html.offer.OfferTable;
+import dev.staystream.web.html.results.Piece.Gone;
+import dev.staystream.web.html.results.SlotPlan.Part;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,4 +1,4 @@
-package dev.staystream.web.html;
+package dev.staystream.web.html.results;
 
 import dev.staystream.catalogue.Source;
 import dev.staystream.merge.HotelRow;
@@ -6,6 +6,14 @@ import dev.staystream.merge.Listing;
 import dev.staystream.stay.HotelId;
 import dev.staystream.stay.PricedOffer;
 import dev.staystream.web.SearchWish;
+import dev.staystream.web.html.SearchAddress;
+import dev.staystream.web.html.Wording;
+import dev.staystream.web.html.offer.HotelHead;
+import dev.staystream.web.html.offer.HotelWords;
+import dev.staystream.web.html.offer.OfferCard;
+import dev.staystream.web.html.offer.OfferTable;
+import dev.staystream.web.html.offer.OfferWords;
+import dev.staystream.web.html.offer.WhyWords;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Function;

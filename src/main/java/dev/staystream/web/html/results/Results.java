@@ -1,4 +1,4 @@
-package dev.staystream.web.html;
+package dev.staystream.web.html.results;
 
 import static java.time.ZoneOffset.UTC;
 
@@ -13,7 +13,8 @@ import dev.staystream.search.Snapshot;
 import dev.staystream.stay.Destination.Area;
 import dev.staystream.stay.Query;
 import dev.staystream.web.SearchWish;
-import dev.staystream.web.html.Reception.Reply;
+import dev.staystream.web.html.Visitor;
+import dev.staystream.web.html.form.Reception.Reply;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;

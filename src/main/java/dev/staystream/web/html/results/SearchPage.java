@@ -1,6 +1,12 @@
-package dev.staystream.web.html;
+package dev.staystream.web.html.results;
 
-import dev.staystream.web.html.Reception.Reply;
+import dev.staystream.web.html.SearchAddress;
+import dev.staystream.web.html.Visitor;
+import dev.staystream.web.html.Visitors;
+import dev.staystream.web.html.form.FormEntries;
+import dev.staystream.web.html.form.FormRendering;
+import dev.staystream.web.html.form.Reception;
+import dev.staystream.web.html.form.Reception.Reply;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -1,4 +1,4 @@
-package dev.staystream.web.html;
+package dev.staystream.web.html.results;
 
 import static java.util.Comparator.comparing;
 

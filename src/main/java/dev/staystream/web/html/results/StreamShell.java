@@ -1,7 +1,7 @@
-package dev.staystream.web.html;
+package dev.staystream.web.html.results;
 
-import dev.staystream.web.html.SlotPlan.Part;
-import dev.staystream.web.html.SlotPlan.Slots;
+import dev.staystream.web.html.results.SlotPlan.Part;
+import dev.staystream.web.html.results.SlotPlan.Slots;
 import java.util.List;
 import java.util.stream.IntStream;
 

@@ -1,4 +1,4 @@
-package dev.staystream.web.html;
+package dev.staystream.web.html.about;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,7 @@ import dev.staystream.stay.HotelDetails;
 import dev.staystream.stay.HotelId;
 import dev.staystream.stay.Rating;
 import dev.staystream.stay.SupplierId;
+import dev.staystream.web.html.Told;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;

@@ -1,10 +1,10 @@
-package dev.staystream.web.html;
+package dev.staystream.web.html.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.staystream.place.ExamplePlaces;
 import dev.staystream.place.Place;
-import dev.staystream.web.html.Destinations.Meaning;
+import dev.staystream.web.html.form.Destinations.Meaning;
 import org.junit.jupiter.api.Test;
 
 final class DestinationsTests {

@@ -1,10 +1,13 @@
-package dev.staystream.web.html;
+package dev.staystream.web.html.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.staystream.place.ExamplePlaces;
 import dev.staystream.search.Lineup;
 import dev.staystream.stay.SupplierId;
+import dev.staystream.web.html.InventedSupplier;
+import dev.staystream.web.html.Told;
+import dev.staystream.web.html.Visitor;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

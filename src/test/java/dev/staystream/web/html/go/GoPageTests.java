@@ -1,4 +1,4 @@
-package dev.staystream.web.html;
+package dev.staystream.web.html.go;
 
 import static dev.staystream.web.html.Rechecked.DEARER;
 import static dev.staystream.web.html.Rechecked.SEEN;
@@ -21,6 +21,9 @@ import dev.staystream.stay.Examples;
 import dev.staystream.stay.NoAnswer;
 import dev.staystream.stay.OfferId;
 import dev.staystream.stay.PricedOffer;
+import dev.staystream.web.html.Pages;
+import dev.staystream.web.html.Rechecked;
+import dev.staystream.web.html.Told;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

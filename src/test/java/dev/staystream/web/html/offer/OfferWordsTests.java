@@ -1,12 +1,9 @@
-package dev.staystream.web.html;
+package dev.staystream.web.html.offer;
 
 import static dev.staystream.stay.Examples.QUERY;
 import static dev.staystream.web.html.Told.ENGLISH;
-import static dev.staystream.web.html.Told.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.staystream.search.LedgerLine;
-import dev.staystream.search.LedgerLine.State;
 import dev.staystream.stay.Cancellation;
 import dev.staystream.stay.Cancellation.Provenance;
 import dev.staystream.stay.Cancellation.Refundable;
@@ -17,7 +14,6 @@ import dev.staystream.stay.Conversion;
 import dev.staystream.stay.Examples;
 import dev.staystream.stay.HotelId;
 import dev.staystream.stay.Money;
-import dev.staystream.stay.NoAnswer;
 import dev.staystream.stay.Offer;
 import dev.staystream.stay.OfferId;
 import dev.staystream.stay.Origin;
@@ -27,25 +23,23 @@ import dev.staystream.stay.Price;
 import dev.staystream.stay.PricedOffer;
 import dev.staystream.stay.SupplierId;
 import dev.staystream.stay.Total;
-import dev.staystream.stay.Unasked;
+import dev.staystream.web.html.InventedSearch;
+import dev.staystream.web.html.Phrase;
+import dev.staystream.web.html.Told;
+import dev.staystream.web.html.Tone;
 import java.math.BigDecimal;
 import java.net.URI;
-import java.text.MessageFormat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 
-/** What the pages say. */
-final class WordsTests {
+/** What the pages say of an offer. */
+final class OfferWordsTests {
 
     private static final OfferWords OFFERS = new OfferWords(ENGLISH, QUERY, ZoneId.of("Europe/Paris"));
 
@@ -60,12 +54,6 @@ final class WordsTests {
         assertThat(card.perNight()).isEqualTo("€687.10 a night");
         assertThat(card.seen().text()).isEqualTo("seen 20 s ago");
         assertThat(card.supplier()).isEqualTo("LiteAPI");
-    }
-
-    @Test
-    void writesMoneyWithTheDecimalsOfItsCurrency() {
-        assertThat(Stream.of("JPY", "EUR", "KWD").map(code -> ENGLISH.money(Money.of("1234.5", code))))
-                .containsExactly("¥1,235", "€1,234.50", "KWD\u00a01,234.500");
     }
 
     @Test
@@ -172,58 +160,6 @@ final class WordsTests {
     void saysThatANightCostsAboutSoMuchWhereTheNightsDoNotComeToTheTotal() {
         assertThat(OFFERS.card(Told.priced("ritz", "ota", "100")).perNight()).isEqualTo("€50.00 a night");
         assertThat(OFFERS.card(Told.priced("ritz", "ota", "100.01")).perNight()).isEqualTo("about €50.01 a night");
-    }
-
-    @Test
-    void tellsWhatEachSupplierDid() {
-        LedgerRow row = new LedgerWords(ENGLISH).row(line("liteapi", State.ANSWERED));
-
-        assertThat(List.of(row.supplier(), row.took(), row.hotels(), row.offers(), row.source()))
-                .containsExactly("LiteAPI", "0.41 s", "31 hotels", "124 offers", "live");
-        assertThat(row.state()).isEqualTo(new Phrase(Tone.GOOD, "check", "answered"));
-    }
-
-    @Test
-    void saysCompleteOnlyWhenEverySupplierAnswered() {
-        LedgerWords words = new LedgerWords(ENGLISH);
-
-        assertThat(words.progress(List.of(line("liteapi", State.ANSWERED), line("ota", State.EMPTY)))
-                        .text())
-                .isEqualTo("All 2 suppliers answered");
-        assertThat(words.progress(List.of(line("liteapi", State.ANSWERED), line("ota", State.TIMEOUT))))
-                .isEqualTo(
-                        new Progress(List.of(Tone.GOOD, Tone.BAD), "1 of 2 suppliers answered", "no answer from OTA"));
-    }
-
-    @TestFactory
-    Stream<DynamicTest> hasPlainWordsForEveryReason() {
-        return Stream.concat(
-                        Stream.of(NoAnswer.values()).map(NoAnswer::code),
-                        Stream.of(Unasked.values()).map(Unasked::code))
-                .map(code -> DynamicTest.dynamicTest(
-                        code, () -> assertThat(ENGLISH.find("reason." + code)).isPresent()));
-    }
-
-    @TestFactory
-    Stream<DynamicTest> hasWordsForEveryState() {
-        return Stream.of(State.values())
-                .map(state -> DynamicTest.dynamicTest(state.name(), () -> {
-                    LedgerLine line = line("ota", state);
-                    assertThat(new LedgerWords(ENGLISH).row(line).state().text())
-                            .isNotBlank();
-                }));
-    }
-
-    @TestFactory
-    Stream<DynamicTest> writesEveryMessageForOneAndForMany() {
-        ResourceBundle bundle = ResourceBundle.getBundle("messages", Locale.ROOT);
-        return bundle.keySet().stream()
-                .filter(key -> bundle.getString(key).contains("{"))
-                .map(key -> DynamicTest.dynamicTest(key, () -> {
-                    MessageFormat format = new MessageFormat(bundle.getString(key), Locale.ENGLISH);
-                    assertThat(format.format(new Object[] {1, 1, 1, 1})).doesNotContain("{", "|");
-                    assertThat(format.format(new Object[] {25, 57, 12, 9})).doesNotContain("{", "|");
-                }));
     }
 
     private static Phrase cancellation(Provenance provenance, Instant until) {

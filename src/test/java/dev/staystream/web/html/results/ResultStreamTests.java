@@ -1,4 +1,4 @@
-package dev.staystream.web.html;
+package dev.staystream.web.html.results;
 
 import static dev.staystream.web.html.Told.changed;
 import static dev.staystream.web.html.Told.found;
@@ -21,8 +21,11 @@ import dev.staystream.search.SearchEvent;
 import dev.staystream.search.SearchEvent.HotelFound;
 import dev.staystream.search.SearchEvent.Offered;
 import dev.staystream.stay.HotelId;
-import dev.staystream.web.html.OfferTable.WhyLine;
-import dev.staystream.web.html.Piece.Gone;
+import dev.staystream.web.html.offer.HotelHead;
+import dev.staystream.web.html.offer.OfferCard;
+import dev.staystream.web.html.offer.OfferTable;
+import dev.staystream.web.html.offer.OfferTable.WhyLine;
+import dev.staystream.web.html.results.Piece.Gone;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
@@ -40,7 +43,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 final class ResultStreamTests {
 
-    private final ResultStream stream = new ResultStream(Told.words(3));
+    private final ResultStream stream = new ResultStream(Worded.words(3));
 
     @Test
     void putsTheHotelsOfOneAnswerInOrder() {
@@ -119,7 +122,7 @@ final class ResultStreamTests {
         Random random = new Random(seed);
         Listing listing = new Listing();
         Map<String, Piece> page = new HashMap<>();
-        ResultStream stream = new ResultStream(Told.words(9));
+        ResultStream stream = new ResultStream(Worded.words(9));
         for (int step = 0; step < 30; step++) {
             List<SearchEvent> events = happening(listing, random, step);
             stream.add(logged(events.toArray(SearchEvent[]::new))).forEach(piece -> fill(page, piece));
@@ -131,7 +134,7 @@ final class ResultStreamTests {
                         .flatMap(place -> ((OfferTable) place.getValue().view()).offers().stream())
                         .map(OfferCard::total))
                 .containsExactlyInAnyOrderElementsOf(listing.rows(Filter.NONE, Sort.PRICE).stream()
-                        .flatMap(row -> Told.words(9).table(row.offers()).offers().stream())
+                        .flatMap(row -> Worded.words(9).table(row.offers()).offers().stream())
                         .map(OfferCard::total)
                         .toList());
     }
@@ -169,7 +172,7 @@ final class ResultStreamTests {
 
     @Test
     void saysWhyWhatSeveralSuppliersTellOfIsOneHotel() {
-        ResultWords words = Told.words(3);
+        ResultWords words = Worded.words(3);
         ResultStream explaining = new ResultStream(new ResultWords(
                 words.wording(), words.wish(), words.address(), words.zone(), ResultStreamTests::sources));
         Map<String, Object> shown =
@@ -210,7 +213,7 @@ final class ResultStreamTests {
     @Test
     void givesNoPlaceToWhatTheFilterHides() {
         Filter filter = new Filter(Optional.of(new BigDecimal("200")), Set.of(), Set.of(), false);
-        ResultStream filtered = new ResultStream(Told.words(new View(filter, Sort.RECOMMENDED, 3)));
+        ResultStream filtered = new ResultStream(Worded.words(new View(filter, Sort.RECOMMENDED, 3)));
         Map<String, Object> shown = shown(filtered.add(
                 logged(found("dear"), offered("dear", "ota", "300"), found("cheap"), offered("cheap", "ota", "90"))));
 
@@ -252,7 +255,7 @@ final class ResultStreamTests {
     @Test
     void saysWhichFilterToLiftWhenNothingPasses() {
         Filter filter = new Filter(Optional.of(new BigDecimal("50")), Set.of(), Set.of(), false);
-        ResultStream filtered = new ResultStream(Told.words(new View(filter, Sort.RECOMMENDED, 3)));
+        ResultStream filtered = new ResultStream(Worded.words(new View(filter, Sort.RECOMMENDED, 3)));
         Map<String, Object> shown = shown(filtered.add(
                 logged(found("ritz"), offered("ritz", "ota", "300"), settled(line("ota", State.ANSWERED)))));
 

@@ -1,10 +1,10 @@
-package dev.staystream.web.html;
+package dev.staystream.web.html.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.staystream.stay.HotelId;
-import dev.staystream.web.html.SlotPlan.Part;
-import dev.staystream.web.html.SlotPlan.Slots;
+import dev.staystream.web.html.results.SlotPlan.Part;
+import dev.staystream.web.html.results.SlotPlan.Slots;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

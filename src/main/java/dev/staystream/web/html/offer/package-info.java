@@ -1,0 +1,6 @@
+/** Hotels and offers in words, as every page tells them. */
+@NullMarked
+package dev.staystream.web.html.offer;
+
+import org.jspecify.annotations.NullMarked;
+

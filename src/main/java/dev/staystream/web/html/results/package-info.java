@@ -1,0 +1,6 @@
+/** The results, streamed as HTML. */
+@NullMarked
+package dev.staystream.web.html.results;
+
+import org.jspecify.annotations.NullMarked;
+

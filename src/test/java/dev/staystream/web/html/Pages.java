@@ -8,6 +8,7 @@ import static org.mockito.Mockito.when;
 
 import dev.staystream.catalogue.Catalogue;
 import dev.staystream.catalogue.Catalogues;
+import dev.staystream.operations.ClickOuts;
 import dev.staystream.place.ExamplePlaces;
 import dev.staystream.place.Places;
 import dev.staystream.recheck.PriceTruth;
@@ -19,6 +20,7 @@ import dev.staystream.search.SearchService;
 import dev.staystream.stay.Query;
 import dev.staystream.supplier.Supplier;
 import dev.staystream.web.SearchParameters;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -73,6 +75,11 @@ public class Pages {
     @Bean
     Rechecks rechecks() {
         return mock();
+    }
+
+    @Bean
+    ClickOuts clickOuts(MeterRegistry meters) {
+        return new ClickOuts(meters);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package dev.staystream.web.html.go;
 
+import dev.staystream.operations.ClickOuts;
 import dev.staystream.place.Places;
 import dev.staystream.recheck.Checked;
 import dev.staystream.recheck.Checked.Asked;
@@ -9,6 +10,7 @@ import dev.staystream.recheck.Recheck;
 import dev.staystream.recheck.Rechecks;
 import dev.staystream.recheck.Verdict.Matched;
 import dev.staystream.stay.OfferId;
+import dev.staystream.stay.SupplierId;
 import dev.staystream.web.html.Visitors;
 import java.net.URI;
 import org.springframework.http.HttpStatus;
@@ -21,7 +23,7 @@ import reactor.core.publisher.Mono;
 
 /**
  * The way out: an offer is checked, and whoever wants it goes on to its supplier only if it stands. An offer that changed
- * is asked about by a link to what it has become.
+ * is asked about by a link to what it has become. Who goes on is counted.
  */
 @Controller
 final class GoPage {
@@ -32,10 +34,13 @@ final class GoPage {
 
     private final Places places;
 
-    GoPage(Rechecks rechecks, Visitors visitors, Places places) {
+    private final ClickOuts clickOuts;
+
+    GoPage(Rechecks rechecks, Visitors visitors, Places places, ClickOuts clickOuts) {
         this.rechecks = rechecks;
         this.visitors = visitors;
         this.places = places;
+        this.clickOuts = clickOuts;
     }
 
     @GetMapping("/go/{id}")
@@ -44,11 +49,11 @@ final class GoPage {
         return rechecks.check(id).map(checked -> rendering(checked, words));
     }
 
-    private static Rendering rendering(Checked checked, GoWords words) {
+    private Rendering rendering(Checked checked, GoWords words) {
         return switch (checked) {
             case Asked(Recheck recheck)
             when recheck.verdict() instanceof Matched && recheck.link().isPresent() ->
-                leave(recheck.link().get());
+                leave(recheck.seen().offer().supplier(), recheck.link().get());
             case Asked(Recheck recheck) -> page(words.view(recheck), HttpStatus.OK).build();
             case Missing(var why) -> page(words.missing(why), words.status(why)).build();
             case TooOften(var retryAfter) ->
@@ -58,7 +63,8 @@ final class GoPage {
         };
     }
 
-    private static Rendering leave(URI link) {
+    private Rendering leave(SupplierId supplier, URI link) {
+        clickOuts.count(supplier);
         return Rendering.redirectTo(link.toString())
                 .status(HttpStatus.SEE_OTHER)
                 .propagateQuery(false)

@@ -24,6 +24,8 @@ import dev.staystream.stay.PricedOffer;
 import dev.staystream.web.html.Pages;
 import dev.staystream.web.html.Rechecked;
 import dev.staystream.web.html.Told;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -48,11 +50,14 @@ final class GoPageTests {
 
     private final PriceTruth truth;
 
+    private final MeterRegistry meters;
+
     private final WebTestClient client;
 
-    GoPageTests(Rechecks rechecks, PriceTruth truth, @LocalServerPort int port) {
+    GoPageTests(Rechecks rechecks, PriceTruth truth, MeterRegistry meters, @LocalServerPort int port) {
         this.rechecks = rechecks;
         this.truth = truth;
+        this.meters = meters;
         this.client = WebTestClient.bindToServer()
                 .baseUrl("http://localhost:" + port)
                 .responseTimeout(Duration.ofSeconds(10))
@@ -66,6 +71,25 @@ final class GoPageTests {
         assertThat(answer.getStatus()).isEqualTo(HttpStatus.SEE_OTHER);
         assertThat(answer.getResponseHeaders().getLocation()).isEqualTo(Rechecked.LINK);
         assertThat(answer.getResponseHeaders().getCacheControl()).isEqualTo("no-store");
+    }
+
+    @Test
+    void countsWhoGoesOnAndNobodyElse() {
+        double before = gone();
+
+        go(new Asked(recheck(new Matched(SEEN))));
+        assertThat(gone()).isEqualTo(before + 1);
+
+        go(new Asked(Rechecked.changed()));
+        go(new Asked(recheck(new SoldOut())));
+        go(new Missing(new Finding.Forgotten()));
+        assertThat(gone()).isEqualTo(before + 1);
+    }
+
+    private double gone() {
+        return meters.find("staystream.supplier.clickouts").tag("supplier", "liteapi").counters().stream()
+                .mapToDouble(Counter::count)
+                .sum();
     }
 
     @Test

@@ -19,14 +19,16 @@ final class AreaIndex {
 
     /** The codes of all hotels within the area, in their own order, so that equal areas become equal requests. */
     List<String> codesIn(Area area) {
+        return hotelsIn(area).map(KnownHotel::code).sorted().toList();
+    }
+
+    /** All hotels within the area. */
+    Stream<KnownHotel> hotelsIn(Area area) {
         Circle circle = new Circle(area);
         return circle.cells()
                 .mapToObj(cell -> cells.getOrDefault(cell, NONE))
                 .flatMap(Arrays::stream)
-                .filter(hotel -> hotel.isIn(circle))
-                .map(KnownHotel::code)
-                .sorted()
-                .toList();
+                .filter(hotel -> hotel.isIn(circle));
     }
 
     /** Notes that a hotel stands elsewhere than before, or for the first time anywhere; called for a hotel once at a time. */

@@ -106,6 +106,18 @@ public final class Catalogue {
         return joins.changes();
     }
 
+    /** Every id under which a hotel in the area is or was shown, in ascending order. */
+    public List<HotelId> idsIn(Area area) {
+        return hotels.idsIn(area);
+    }
+
+    /** Every id under which a hotel is or was shown; one that was never given is alone. */
+    public List<HotelId> ids(HotelId id) {
+        return hotels.find(id)
+                .map(known -> known.sources().stream().map(KnownHotel::own).toList())
+                .orElseGet(() -> List.of(id));
+    }
+
     /** The codes of all hotels that a supplier type is known to have in an area, in ascending order. */
     public List<String> codesIn(String type, Area area) {
         return hotels.codesIn(type, area);

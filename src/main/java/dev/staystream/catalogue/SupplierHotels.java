@@ -64,6 +64,15 @@ final class SupplierHotels {
         return place(type).codesIn(area);
     }
 
+    /** Every supplier hotel in the area, by the id it has alone. */
+    List<HotelId> idsIn(Area area) {
+        return places.values().stream()
+                .flatMap(place -> place.hotelsIn(area))
+                .map(KnownHotel::own)
+                .sorted()
+                .toList();
+    }
+
     private AreaIndex place(String type) {
         return places.computeIfAbsent(type, name -> new AreaIndex());
     }

@@ -8,6 +8,7 @@
  * web  web.html  web.api       thin: parameters in, the log of a search rendered out
  * web.html.(page)              one folder for each page of the traveller's, on words that all share
  * recheck                      an offer is asked for once more before anyone leaves, and how often suppliers kept their word
+ * prices                       the cheapest totals that searches saw, for calendars and histories
  * partner                      keys, what each may do and how often
  * search                       a query becomes a numbered event log that all readers share
  * cache  guard  catalogue      layers around the port, and the hotels that suppliers tell of

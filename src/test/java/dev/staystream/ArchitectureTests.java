@@ -49,22 +49,17 @@ final class ArchitectureTests {
             Map.entry("catalogue", Set.of("stay", "supplier", "matching", "place", "store")),
             Map.entry("search", Set.of("stay", "merge", "matching", "supplier", "catalogue", "fx")),
             Map.entry("recheck", Set.of("stay", "supplier", "catalogue", "search", "fx", "store")),
+            Map.entry("prices", Set.of("stay", "search", "merge", "catalogue", "store")),
             Map.entry("web", Set.of("stay", "merge", "search", "catalogue", "place")),
             Map.entry("web.html", Set.of("stay", "merge", "search", "place", "web")),
             Map.entry("web.html.offer", Set.of("stay", "merge", "catalogue", "web", "web.html")),
             Map.entry("web.html.form", Set.of("stay", "search", "place", "web", "web.html")),
-            Map.entry(
-                    "web.html.results",
-                    Set.of(
-                            "stay", "merge", "search", "catalogue", "place", "web", "web.html", "web.html.offer", "web.html.form")),
-            Map.entry(
-                    "web.html.go",
-                    Set.of(
-                            "stay", "operations", "catalogue", "place", "recheck", "search", "web", "web.html", "web.html.offer")),
+            Map.entry("web.html.results", Set.of("stay", "merge", "search", "catalogue", "place", "web", "web.html", "web.html.offer", "web.html.form")),
+            Map.entry("web.html.go", Set.of("stay", "operations", "catalogue", "place", "recheck", "search", "web", "web.html", "web.html.offer")),
             Map.entry("web.html.about", Set.of("recheck", "web.html")),
             Map.entry("web.html.facade", Set.of()),
             Map.entry("partner", Set.of("stay", "store")),
-            Map.entry("web.api", Set.of("stay", "merge", "search", "catalogue", "place", "recheck", "partner", "web"))));
+            Map.entry("web.api", Set.of("stay", "merge", "search", "catalogue", "place", "recheck", "prices", "partner", "web"))));
 
     /** Libraries that are known in their home only, so that one package changes when one of them does. */
     private static final Map<String, Set<String>> HOMES = new TreeMap<>(Map.ofEntries(
@@ -74,7 +69,7 @@ final class ArchitectureTests {
             Map.entry("tools.jackson", Set.of("supplier", "supplier.*", "cache", "web.api")),
             Map.entry("com.github.benmanes.caffeine", Set.of("cache")),
             Map.entry("org.springframework.r2dbc", Set.of("store", "cache", "catalogue", "recheck")),
-            Map.entry("io.r2dbc", Set.of("", "store", "cache", "catalogue", "operations", "partner", "recheck")),
+            Map.entry("io.r2dbc", Set.of("", "store", "cache", "catalogue", "operations", "partner", "prices", "recheck")),
             Map.entry("org.flywaydb", Set.of("")),
             Map.entry("org.thymeleaf", Set.of("web.html", "web.html.results")),
             Map.entry("org.springframework.web.bind", Set.of("web", "web.html", "web.html.*", "web.api")),

@@ -8,6 +8,7 @@ import dev.staystream.matching.RoomNames;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -34,8 +35,8 @@ class SearchConfiguration {
     }
 
     @Bean
-    Instruments instruments(Clock clock, MeterRegistry meters) {
-        return new Instruments(clock, meters);
+    Instruments instruments(Clock clock, MeterRegistry meters, Consumer<Snapshot> endedSearches) {
+        return new Instruments(clock, meters, endedSearches);
     }
 
     @Bean

@@ -37,6 +37,8 @@ public final class SearchService {
 
     private final SearchSettings settings;
 
+    private final Instruments instruments;
+
     private final Clock clock;
 
     private final SearchIds ids = new SearchIds();
@@ -49,6 +51,7 @@ public final class SearchService {
         this.sources = sources;
         this.rendering = rendering;
         this.settings = settings;
+        this.instruments = instruments;
         this.clock = instruments.clock();
         this.logs = new KeptLogs(
                 clock, settings.retention(), settings.retentionSize().toBytes());
@@ -113,9 +116,16 @@ public final class SearchService {
         Progress progress = new Progress(log, progressOf(suppliers), valuation::known, quorum);
         new SearchRun(beginning(log, inquiry), sources, inquiry, progress)
                 .run(Flux.merge(quorum.settling(), desertion(log)))
-                .doFinally(signal -> logs.ended(log))
+                .doFinally(signal -> ended(log, asker))
                 .contextWrite(asker)
                 .subscribe(nothing -> {}, error -> LOG.error("search {} was abandoned", log.id(), error));
+    }
+
+    private void ended(EventLog log, ContextView asker) {
+        logs.ended(log);
+        if (!Unshared.in(asker)) {
+            instruments.ended().accept(log.snapshot());
+        }
     }
 
     /** The step that calls a search off which nobody reads any more; what was sent by then runs on into the memory. */

@@ -28,6 +28,11 @@ import reactor.core.publisher.Sinks;
  */
 public final class EventLog {
 
+    /** Counted in a heap of 260 logs of 1,600 offers each: some 1,300 bytes an offer and as many as 700 for its rendering. */
+    private static final long BYTES_PER_OFFER = 2_000;
+
+    private static final long BYTES_PER_EVENT = 500;
+
     private final SearchId id;
 
     private final Query query;
@@ -171,7 +176,7 @@ public final class EventLog {
         return edition == newest;
     }
 
-    /** How large the renderings of all events are together. */
+    /** About how much of the heap the log holds, its renderings included. */
     long bytes() {
         synchronized (events) {
             return bytes;
@@ -197,9 +202,9 @@ public final class EventLog {
         LoggedEvent logged;
         synchronized (events) {
             long seq = events.size() + 1L;
-            logged = new LoggedEvent(seq, event, rendering.render(seq, event));
+            logged = new LoggedEvent(seq, event, rendering);
             events.add(logged);
-            bytes += logged.rendering().length;
+            bytes += BYTES_PER_EVENT + (event instanceof Offered offered ? offered.offers().size() * BYTES_PER_OFFER : 0);
         }
         witness.accept(event);
         readers.emitNext(logged, Sinks.EmitFailureHandler.FAIL_FAST);

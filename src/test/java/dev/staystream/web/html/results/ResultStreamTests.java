@@ -1,5 +1,6 @@
 package dev.staystream.web.html.results;
 
+import static dev.staystream.web.html.Told.UNRENDERED;
 import static dev.staystream.web.html.Told.changed;
 import static dev.staystream.web.html.Told.found;
 import static dev.staystream.web.html.Told.line;
@@ -281,7 +282,7 @@ final class ResultStreamTests {
 
     private static List<LoggedEvent> logged(SearchEvent... events) {
         return Stream.of(events)
-                .map(event -> new LoggedEvent(1, event, new byte[0]))
+                .map(event -> new LoggedEvent(1, event, UNRENDERED))
                 .toList();
     }
 

@@ -44,6 +44,8 @@ public final class JsonReader {
 
     private final JsonParser parser;
 
+    private final Texts texts = new Texts();
+
     private final Map<String, Instant> instants = new HashMap<>();
 
     private JsonReader(JsonParser parser) {
@@ -138,7 +140,7 @@ public final class JsonReader {
         if (token == null || !token.isScalarValue() || token == JsonToken.VALUE_NULL) {
             return null;
         }
-        String text = parser.getString().strip();
+        String text = texts.stripped(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
         return text.isEmpty() ? null : text;
     }
 

@@ -1,135 +1,128 @@
 package dev.staystream.matching;
 
-import static java.util.Comparator.comparingLong;
+import static java.util.Comparator.comparingInt;
+import static java.util.stream.Collectors.partitioningBy;
 
-import dev.staystream.matching.RoomGroup.Trait;
-import dev.staystream.stay.Bed;
+import dev.staystream.stay.Room;
+import dev.staystream.stay.RoomTrait;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Groups the offers of one hotel by room. What is unknown never contradicts, yet an offer that would fit two groups joins
- * neither, since nothing says which of the two rooms it is for.
+ * Groups the offers of one hotel by room. What is unknown never contradicts, yet an offer that may be for either of two
+ * rooms joins neither, since nothing says for which. The same offers make the same groups in whatever order they come.
  */
 public final class RoomGroups {
 
-    /** How many guests fit is told so loosely that it is shown but keeps nothing apart. */
-    private static final List<Trait> DECISIVE =
-            List.of(Trait.CATEGORY, Trait.CLASS, Trait.BEDS, Trait.VIEW, Trait.ACCESSIBLE, Trait.SMOKING);
+    /** More ways of telling a room than any hotel has; those beyond are compared with none. */
+    private static final int MOST_COMPARED = 100;
 
-    private RoomGroups() {}
+    private final RoomNames names;
 
-    /** The groups, those of which most is known first; offers of equal knowledge in the order given. */
-    public static <T> List<RoomGroup<T>> of(List<T> offers, Function<T, RoomTraits> traits) {
-        List<Growing<T>> groups = new ArrayList<>();
-        offers.stream()
-                .sorted(comparingLong((T offer) -> known(traits.apply(offer)).count()).reversed())
-                .forEach(offer -> join(offer, known(traits.apply(offer)).toMap(), groups));
-        return groups.stream().map(Growing::group).toList();
+    /** Groups by what rooms' suppliers state and these read in their names. */
+    public RoomGroups(RoomNames names) {
+        this.names = names;
     }
 
-    private static <T> void join(T offer, Map<Trait, Object> known, List<Growing<T>> groups) {
-        List<Growing<T>> fitting = groups.stream().filter(group -> group.fits(known)).toList();
+    /** The groups in the order of their first offers, and the offers of each in the order given. */
+    public <T> List<RoomGroup<T>> of(List<T> offers, Function<T, Room> room) {
+        Collection<RoomSketch> sketches = sketches(offers.stream().map(room).toList());
+        return grouped(sketches).stream()
+                .sorted(comparingInt(Growing::first))
+                .map(group -> group.of(offers))
+                .toList();
+    }
+
+    /** Offers of which nothing is known are told alike when they are named alike. */
+    private Collection<RoomSketch> sketches(List<Room> rooms) {
+        Map<Object, RoomSketch> sketches = new LinkedHashMap<>();
+        for (int offer = 0; offer < rooms.size(); offer++) {
+            RoomTraits traits = names.traits(rooms.get(offer));
+            Map<RoomTrait, Object> decisive = traits.decisive();
+            Object key = decisive.isEmpty() ? Spelling.words(rooms.get(offer).name()) : decisive;
+            sketches.computeIfAbsent(key, first -> RoomSketch.of(traits)).offers().add(offer);
+        }
+        return sketches.values();
+    }
+
+    private static List<Growing> grouped(Collection<RoomSketch> sketches) {
+        List<RoomSketch> told = sketches.stream()
+                .filter(sketch -> !sketch.decisive().isEmpty())
+                .sorted(RoomSketch.FULLEST)
+                .toList();
+        List<RoomSketch> compared = told.subList(0, Math.min(MOST_COMPARED, told.size()));
+        List<Growing> groups = new ArrayList<>();
+        Map<Boolean, List<RoomSketch>> ambiguous =
+                compared.stream().collect(partitioningBy(sketch -> sketch.isAmbiguousAmong(compared)));
+        ambiguous.getOrDefault(false, List.of()).forEach(sketch -> join(sketch, groups));
+        Stream.of(
+                        ambiguous.getOrDefault(true, List.of()).stream(),
+                        told.stream().skip(compared.size()),
+                        sketches.stream().filter(sketch -> sketch.decisive().isEmpty()))
+                .flatMap(Function.identity())
+                .forEach(alone -> groups.add(new Growing(alone)));
+        return groups;
+    }
+
+    private static void join(RoomSketch sketch, List<Growing> groups) {
+        List<Growing> fitting =
+                groups.stream().filter(group -> sketch.fits(group.decisive)).toList();
         if (fitting.size() == 1) {
-            fitting.getFirst().add(offer, known);
+            fitting.getFirst().add(sketch);
         } else {
-            Growing<T> group = new Growing<>();
-            group.add(offer, known);
-            groups.add(group);
+            groups.add(new Growing(sketch));
         }
     }
 
-    /** The traits that are known. */
-    private record Known(Map<Trait, Object> values) {
+    /** A group that may still get members, the fullest sketch first. */
+    private static final class Growing {
 
-        Map<Trait, Object> toMap() {
-            return values;
+        private final List<RoomSketch> sketches = new ArrayList<>();
+
+        private final Map<RoomTrait, Object> decisive = new EnumMap<>(RoomTrait.class);
+
+        Growing(RoomSketch fullest) {
+            add(fullest);
         }
 
-        long count() {
-            return DECISIVE.stream().filter(values::containsKey).count();
-        }
-    }
-
-    private static Known known(RoomTraits traits) {
-        Map<Trait, Object> known = new EnumMap<>(Trait.class);
-        traits.category().ifPresent(category -> known.put(Trait.CATEGORY, category));
-        traits.standing().ifPresent(standing -> known.put(Trait.CLASS, standing));
-        if (!traits.beds().isEmpty()) {
-            known.put(Trait.BEDS, traits.beds());
-        }
-        traits.view().ifPresent(view -> known.put(Trait.VIEW, view));
-        traits.guests().ifPresent(guests -> known.put(Trait.GUESTS, guests));
-        traits.accessible().ifPresent(accessible -> known.put(Trait.ACCESSIBLE, accessible));
-        traits.smoking().ifPresent(smoking -> known.put(Trait.SMOKING, smoking));
-        return new Known(known);
-    }
-
-    /** A group that may still get members. */
-    private static final class Growing<T> {
-
-        private final List<T> members = new ArrayList<>();
-
-        private final Map<Trait, Object> values = new EnumMap<>(Trait.class);
-
-        private final Map<Trait, Integer> tellers = new EnumMap<>(Trait.class);
-
-        /** Whether nothing contradicts, and something agrees. */
-        boolean fits(Map<Trait, Object> known) {
-            List<Trait> both = DECISIVE.stream()
-                    .filter(trait -> known.containsKey(trait) && values.containsKey(trait))
-                    .toList();
-            return !both.isEmpty()
-                    && both.stream().allMatch(trait -> Objects.equals(values.get(trait), known.get(trait)));
+        void add(RoomSketch sketch) {
+            sketches.add(sketch);
+            sketch.decisive().forEach(decisive::putIfAbsent);
         }
 
-        void add(T offer, Map<Trait, Object> known) {
-            members.add(offer);
-            known.forEach((trait, value) -> {
-                values.putIfAbsent(trait, value);
-                tellers.merge(trait, 1, Integer::sum);
-            });
+        int first() {
+            return offers().min().orElseThrow();
         }
 
-        RoomGroup<T> group() {
+        private IntStream offers() {
+            return sketches.stream().flatMap(sketch -> sketch.offers().stream()).mapToInt(Integer::intValue);
+        }
+
+        <T> RoomGroup<T> of(List<T> offers) {
             return new RoomGroup<>(
-                    members,
-                    traits(),
-                    told().filter(trait -> tellers.getOrDefault(trait, 0) > 1).toList(),
-                    told().filter(trait -> tellers.getOrDefault(trait, 0) < members.size()).toList());
+                    offers().sorted().<T>mapToObj(offers::get).toList(),
+                    offers.get(sketches.getFirst().offers().getFirst()),
+                    sketches.stream().map(RoomSketch::traits).reduce(RoomTraits.UNKNOWN, RoomTraits::or),
+                    told().filter(trait -> tellers(trait) > 1).toList(),
+                    told().filter(trait -> tellers(trait) < offers().count()).toList());
         }
 
-        private Stream<Trait> told() {
-            return DECISIVE.stream().filter(values::containsKey);
+        private Stream<RoomTrait> told() {
+            return decisive.keySet().stream();
         }
 
-        private RoomTraits traits() {
-            Object guests = values.get(Trait.GUESTS);
-            return new RoomTraits(
-                    value(Trait.CATEGORY, String.class),
-                    value(Trait.CLASS, String.class),
-                    beds(),
-                    value(Trait.VIEW, String.class),
-                    guests == null ? OptionalInt.empty() : OptionalInt.of((int) guests),
-                    value(Trait.ACCESSIBLE, Boolean.class),
-                    value(Trait.SMOKING, Boolean.class));
-        }
-
-        private List<Bed> beds() {
-            return values.get(Trait.BEDS) instanceof List<?> beds
-                    ? beds.stream().map(Bed.class::cast).toList()
-                    : List.of();
-        }
-
-        private <V> Optional<V> value(Trait trait, Class<V> type) {
-            return Optional.ofNullable(values.get(trait)).map(type::cast);
+        private int tellers(RoomTrait trait) {
+            return sketches.stream()
+                    .filter(sketch -> sketch.decisive().containsKey(trait))
+                    .mapToInt(sketch -> sketch.offers().size())
+                    .sum();
         }
     }
 }

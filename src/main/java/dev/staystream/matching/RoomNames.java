@@ -59,6 +59,28 @@ public final class RoomNames {
         return read(room.name()).complete(room);
     }
 
+    /** What a room's supplier states of it, in the words used here, and whatever else its name tells. */
+    RoomTraits traits(Room room) {
+        RoomTraits category = room.category().map(this::read).orElse(RoomTraits.UNKNOWN);
+        RoomTraits stated = new RoomTraits(
+                category.category(),
+                category.standing(),
+                room.beds().stream().map(this::plain).sorted(comparing(Bed::type)).toList(),
+                room.view().map(view -> read(view + " view").view().orElse(view)),
+                room.maxGuests(),
+                room.accessible(),
+                room.smoking());
+        return stated.or(read(room.name()));
+    }
+
+    /** A bed as others would call its kind. */
+    private Bed plain(Bed stated) {
+        return read(stated.type()).beds().stream()
+                .findFirst()
+                .map(bed -> new Bed(bed.type(), stated.count()))
+                .orElse(stated);
+    }
+
     /** The words of a name; a number is a word of its own, as in {@code 2x}. */
     private static List<String> words(String name) {
         return Spelling.words(name.replaceAll("(?<=\\d)(?=\\p{L})|(?<=\\p{L})(?=\\d)", " "));

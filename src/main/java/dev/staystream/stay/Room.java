@@ -9,12 +9,25 @@ import java.util.OptionalInt;
  *
  * @param category the standing such as {@code standard} or {@code suite}, when known
  * @param maxGuests how many may sleep in it, when known
+ * @param accessible whether it is made for guests with reduced mobility, when known
+ * @param smoking whether smoking is allowed in it, when known
  */
 public record Room(
-        String name, Optional<String> category, List<Bed> beds, Optional<String> view, OptionalInt maxGuests) {
+        String name,
+        Optional<String> category,
+        List<Bed> beds,
+        Optional<String> view,
+        OptionalInt maxGuests,
+        Optional<Boolean> accessible,
+        Optional<Boolean> smoking) {
 
     public Room {
         beds = List.copyOf(beds);
+    }
+
+    /** A room of which nobody has said whether it is accessible or for smokers. */
+    public Room(String name, Optional<String> category, List<Bed> beds, Optional<String> view, OptionalInt maxGuests) {
+        this(name, category, beds, view, maxGuests, Optional.empty(), Optional.empty());
     }
 
     /** A room of which only the name is known. */

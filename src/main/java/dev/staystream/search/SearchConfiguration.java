@@ -40,6 +40,11 @@ class SearchConfiguration {
     }
 
     @Bean
+    Rooms rooms(Sources sources) {
+        return new Rooms(sources.rooms());
+    }
+
+    @Bean
     SearchService searchService(
             Sources sources, Rendering rendering, SearchSettings settings, Instruments instruments) {
         return new SearchService(sources, rendering, settings, instruments);

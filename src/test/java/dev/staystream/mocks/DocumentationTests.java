@@ -115,6 +115,22 @@ class DocumentationTests {
     @Test
     void describesASnapshotToTheLastField() {
         assertThat(documented.complaints("Snapshot", json(partner.get().uri(SEARCH)))).isEmpty();
+        assertThat(documented.complaints("Snapshot", json(partner.get().uri(SEARCH + "&explain=true")))).isEmpty();
+    }
+
+    @Test
+    void findsEachOfferInOneRoomOfItsHotel() {
+        assertThat(json(partner.get().uri(SEARCH + "&explain=true")).path("hotels").valueStream()).isNotEmpty().allSatisfy(hotel -> {
+            List<String> offers = texts(hotel.path("offers").valueStream().map(offer -> offer.path("id")));
+            List<String> inRooms = texts(hotel.path("rooms").valueStream().flatMap(room -> room.path("offers").valueStream()));
+
+            assertThat(inRooms).containsExactlyInAnyOrderElementsOf(offers);
+            assertThat(hotel.path("rooms").size()).isLessThan(offers.size());
+        });
+    }
+
+    private static List<String> texts(Stream<JsonNode> values) {
+        return values.map(JsonNode::asString).toList();
     }
 
     @Test

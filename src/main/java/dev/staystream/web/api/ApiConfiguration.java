@@ -2,6 +2,7 @@ package dev.staystream.web.api;
 
 import dev.staystream.catalogue.Catalogue;
 import dev.staystream.search.Rendering;
+import dev.staystream.search.Rooms;
 import dev.staystream.search.SearchService;
 import dev.staystream.web.ReasonWords;
 import org.springframework.context.annotation.Bean;
@@ -24,8 +25,8 @@ class ApiConfiguration {
     }
 
     @Bean
-    Explanation explanation(Catalogue catalogue, ReasonWords words) {
-        return new Explanation(catalogue, words);
+    Explanation explanation(Catalogue catalogue, ReasonWords words, Rooms rooms) {
+        return new Explanation(catalogue, words, rooms);
     }
 
     @Bean

@@ -4,22 +4,33 @@ import dev.staystream.catalogue.Catalogue;
 import dev.staystream.catalogue.LinkReason;
 import dev.staystream.catalogue.Source;
 import dev.staystream.catalogue.Source.Grounds;
+import dev.staystream.merge.HotelRow;
+import dev.staystream.search.Rooms;
 import dev.staystream.stay.HotelId;
 import dev.staystream.web.ReasonWords;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 
-/** Says of a hotel who tells of it, and why these are taken to be one. */
+/** Says of a hotel who tells of it, which offers are for one room of it, and why these are taken to be one. */
 final class Explanation {
 
     private final Catalogue catalogue;
 
     private final ReasonWords words;
 
-    Explanation(Catalogue catalogue, ReasonWords words) {
+    private final Rooms rooms;
+
+    Explanation(Catalogue catalogue, ReasonWords words, Rooms rooms) {
         this.catalogue = catalogue;
         this.words = words;
+        this.rooms = rooms;
+    }
+
+    /** Adds the rooms and the sources to the fields of a hotel with offers. */
+    void row(Json json, HotelRow row) {
+        json.objects("rooms", rooms.of(row.offers()), RoomJson::offers);
+        sources(json, row.hotel().id());
     }
 
     /** Adds the sources to the fields of a hotel. */

@@ -66,6 +66,11 @@ final class Json {
         text.plain(Boolean.toString(value));
     }
 
+    void truth(String name, Optional<Boolean> value) {
+        text.name(name);
+        value.ifPresentOrElse(known -> text.plain(Boolean.toString(known)), this::nothing);
+    }
+
     void field(String name, Instant value) {
         text.name(name);
         text.quoted(value);

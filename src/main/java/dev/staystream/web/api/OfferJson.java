@@ -1,6 +1,5 @@
 package dev.staystream.web.api;
 
-import dev.staystream.stay.Bed;
 import dev.staystream.stay.Board;
 import dev.staystream.stay.Cancellation;
 import dev.staystream.stay.Cancellation.Provenance;
@@ -9,7 +8,6 @@ import dev.staystream.stay.Offer;
 import dev.staystream.stay.Origin.Source;
 import dev.staystream.stay.Payment;
 import dev.staystream.stay.PricedOffer;
-import dev.staystream.stay.Room;
 import java.net.URI;
 import java.util.Optional;
 
@@ -27,7 +25,7 @@ final class OfferJson {
         json.field("supplier", priced.supplier().value());
         json.field("hotel", priced.hotel().value());
         json.field("rooms", offer.rooms());
-        json.object("room", offer.room(), OfferJson::room);
+        json.object("room", offer.room(), RoomJson::room);
         json.field("board", offer.board().map(Board::name));
         json.object("price", priced, PriceJson::price);
         json.object("cancellation", offer.cancellation(), OfferJson::cancellation);
@@ -37,19 +35,6 @@ final class OfferJson {
         json.field("observedAt", priced.origin().observedAt());
         json.instant("expiresAt", offer.expiresAt());
         json.field("link", offer.link().map(URI::toString));
-    }
-
-    static void room(Json json, Room room) {
-        json.field("name", room.name());
-        json.field("class", room.category());
-        json.objects("beds", room.beds(), OfferJson::bed);
-        json.field("view", room.view());
-        json.field("maxGuests", room.maxGuests());
-    }
-
-    private static void bed(Json json, Bed bed) {
-        json.field("type", bed.type());
-        json.field("count", bed.count());
     }
 
     static void cancellation(Json json, Cancellation cancellation) {

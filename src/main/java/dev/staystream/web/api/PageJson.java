@@ -10,7 +10,7 @@ final class PageJson {
 
     private PageJson() {}
 
-    /** The page, each hotel with its sources where an explanation is wanted. */
+    /** The page, each hotel with its rooms and sources where an explanation is wanted. */
     static byte[] bytes(Page page, Optional<Explanation> explanation) {
         int offers = page.shown().stream().mapToInt(row -> row.offers().size()).sum();
         return Json.object(USUAL_LENGTH + OfferJson.USUAL_LENGTH * offers, page, (json, fields) -> page(json, fields, explanation));
@@ -29,7 +29,7 @@ final class PageJson {
         json.field("total", page.rows().size());
         json.objects("hotels", page.shown(), (hotel, row) -> {
             HotelJson.row(hotel, row);
-            explanation.ifPresent(why -> why.sources(hotel, row.hotel().id()));
+            explanation.ifPresent(why -> why.row(hotel, row));
         });
         json.field("next", page.next().map(Cursor::toString));
     }

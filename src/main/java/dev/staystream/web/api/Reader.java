@@ -20,7 +20,7 @@ import org.springframework.util.MultiValueMap;
  * @param patience how long to wait for the search to settle; empty for as long as that takes
  * @param cursor where the page begins, when it is not the first
  * @param after the last event that was already seen, when there is one
- * @param explained whether to say of each hotel who tells of it, and why these are one
+ * @param explained whether to say of each hotel who tells of it, which offers are for one room, and why these are one
  */
 record Reader(
         boolean live,

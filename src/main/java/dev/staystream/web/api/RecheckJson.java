@@ -70,7 +70,7 @@ final class RecheckJson {
             case CHARGES -> json.objects(name, offer.price().charges(), PriceJson::charge);
             case BOARD -> json.field(name, offer.board().map(Enum::name));
             case CANCELLATION -> json.object(name, offer.cancellation(), OfferJson::cancellation);
-            case ROOM -> json.object(name, offer.room(), OfferJson::room);
+            case ROOM -> json.object(name, offer.room(), RoomJson::room);
             case PAYMENT -> json.field(name, OfferJson.word(offer.payment()));
         }
     }

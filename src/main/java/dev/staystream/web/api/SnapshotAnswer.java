@@ -75,7 +75,7 @@ final class SnapshotAnswer {
     /**
      * The part of a search that is answered with.
      *
-     * @param explained whether each hotel says why it is one; reasons can change while the log does not, so that such an
+     * @param explained whether each hotel says why it, and each of its rooms, is one; reasons can change while the log does not, so that such an
      *     answer has no entity tag
      */
     private record Part(View view, Cursor place, boolean explained) {}

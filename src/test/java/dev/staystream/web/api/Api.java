@@ -9,12 +9,14 @@ import static org.mockito.Mockito.when;
 
 import dev.staystream.catalogue.Catalogue;
 import dev.staystream.catalogue.JoinableCatalogue;
+import dev.staystream.matching.RoomNames;
 import dev.staystream.partner.Partners;
 import dev.staystream.place.ExamplePlaces;
 import dev.staystream.place.Places;
 import dev.staystream.recheck.Rechecks;
 import dev.staystream.search.EventLog;
 import dev.staystream.search.HandMadeLog;
+import dev.staystream.search.Rooms;
 import dev.staystream.search.SearchId;
 import dev.staystream.search.SearchService;
 import dev.staystream.stay.SupplierId;
@@ -119,6 +121,7 @@ final class Api {
         api.registerBean(Places.class, ExamplePlaces::places);
         api.registerBean(Catalogue.class, joinable::catalogue);
         api.registerBean(ReasonWords.class, Api::words);
+        api.registerBean(Rooms.class, () -> new Rooms(RoomNames.standard()));
         api.registerBean(Partners.class, () -> partners);
         api.register(
                 Web.class,

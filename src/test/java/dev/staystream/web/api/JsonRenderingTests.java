@@ -102,7 +102,7 @@ final class JsonRenderingTests {
         assertRendered(new Offered(new HotelId("h-1"), new SupplierId("hotelbeds"), List.of(priced(full()))), """
             {"type":"offers","seq":7,"hotel":"h-1","supplier":"hotelbeds","offers":[
             {"id":"k3Jd9-1","supplier":"hotelbeds","hotel":"h-1","rooms":1,
-             "room":{"name":"Double standard","class":"standard","beds":[{"type":"double","count":1}],"view":null,"maxGuests":2},
+             "room":{"name":"Double standard","class":"standard","beds":[{"type":"double","count":1}],"view":null,"maxGuests":2,"accessible":null,"smoking":null},
              "board":"BB",
              "price":{"total":{"amount":"712.40","currency":"EUR"},"complete":true,
                       "charges":[{"name":"City tax","included":"excluded","due":"property","amount":{"amount":"13.76","currency":"EUR"}}],
@@ -135,7 +135,7 @@ final class JsonRenderingTests {
 
         assertThat(MAPPER.readTree(Json.object(0, priced, OfferJson::offer))).isEqualTo(MAPPER.readTree("""
             {"id":"k3Jd9-1","supplier":"hotelbeds","hotel":"h-1","rooms":2,
-             "room":{"name":"Room","class":null,"beds":[],"view":null,"maxGuests":null},"board":null,
+             "room":{"name":"Room","class":null,"beds":[],"view":null,"maxGuests":null,"accessible":null,"smoking":null},"board":null,
              "price":{"total":null,"complete":false,
                       "charges":[{"name":"Resort fee","included":"unknown","due":null,"amount":null}],
                       "quoted":{"amount":"90.00","currency":"USD"},"fx":null},

@@ -82,6 +82,20 @@ final class SnapshotTests {
     }
 
     @Test
+    void putsTheOffersOfEachHotelTogetherByRoomWhereItExplains() {
+        findThree();
+        settle();
+
+        JsonNode hotel = snapshot(Api.SEARCH + "&sort=price&explain=true").at("/hotels/0");
+
+        assertThat(hotel.at("/rooms/0/room/name").asString())
+                .isEqualTo(hotel.at("/offers/0/room/name").asString());
+        assertThat(hotel.at("/rooms/0/offers/0").asString())
+                .isEqualTo(hotel.at("/offers/0/id").asString());
+        assertThat(hotel.at("/rooms/0/agreed").isArray()).isTrue();
+    }
+
+    @Test
     void filtersSortsAndLimits() {
         findThree();
         settle();

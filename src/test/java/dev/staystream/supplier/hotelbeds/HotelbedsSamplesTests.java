@@ -4,7 +4,6 @@ import static dev.staystream.supplier.hotelbeds.Asking.rooms;
 import static java.math.BigDecimal.ZERO;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.staystream.stay.Board;
 import dev.staystream.stay.Cancellation.Refundable;
@@ -19,10 +18,8 @@ import dev.staystream.supplier.Answer;
 import dev.staystream.supplier.HotelOffers;
 import dev.staystream.supplier.Reply;
 import dev.staystream.supplier.SupplierRequest.RoomsAsked;
-import java.io.IOException;
+import dev.staystream.supplier.contract.Captures;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +43,7 @@ final class HotelbedsSamplesTests {
     private static final Instant CAPTURED = Instant.parse("2018-11-16T10:10:34Z");
 
     @Test
-    void findsEveryHotelOfAnArea() throws IOException {
+    void findsEveryHotelOfAnArea() {
         assertThat(read(AREA, rooms(1, 4)).hotels())
                 .extracting(
                         hotel -> hotel.hotel().code(),
@@ -70,7 +67,7 @@ final class HotelbedsSamplesTests {
     }
 
     @Test
-    void readsEveryRateOfAHotel() throws IOException {
+    void readsEveryRateOfAHotel() {
         assertThat(offers(read(AREA, rooms(1, 4)), "4541"))
                 .allSatisfy(offer -> {
                     assertThat(offer.room().name()).isEqualTo("FAMILY ROOM CAPACITY 4");
@@ -95,7 +92,7 @@ final class HotelbedsSamplesTests {
     }
 
     @Test
-    void putsTwoRoomsTogetherInEveryHotel() throws IOException {
+    void putsTwoRoomsTogetherInEveryHotel() {
         Answer answer = read(CODES, rooms(1, 2), rooms(1, 1, 2));
 
         assertThat(answer.hotels())
@@ -112,7 +109,7 @@ final class HotelbedsSamplesTests {
     }
 
     @Test
-    void putsUnequalRoomsTogetherWhereNoRoomSuitsAll() throws IOException {
+    void putsUnequalRoomsTogetherWhereNoRoomSuitsAll() {
         assertThat(offers(read(CODES, rooms(1, 2), rooms(1, 1, 2)), "69995"))
                 .extracting(
                         offer -> offer.room().name(),
@@ -130,7 +127,7 @@ final class HotelbedsSamplesTests {
     }
 
     @Test
-    void givesStarsToHotelsAndNoneForKeys() throws IOException {
+    void givesStarsToHotelsAndNoneForKeys() {
         assertThat(read(CODES, rooms(1, 2)).hotels())
                 .extracting(
                         hotel -> hotel.hotel().code(),
@@ -143,7 +140,7 @@ final class HotelbedsSamplesTests {
     }
 
     @Test
-    void saysThatAZeroResultIsAnAnswerWithoutHotels() throws IOException {
+    void saysThatAZeroResultIsAnAnswerWithoutHotels() {
         Answer answer = read(NOTHING, rooms(1, 2));
 
         assertThat(answer.hotels()).isEmpty();
@@ -151,7 +148,7 @@ final class HotelbedsSamplesTests {
     }
 
     @Test
-    void readsACheckedRateWithTheTaxAtTheProperty() throws IOException {
+    void readsACheckedRateWithTheTaxAtTheProperty() {
         assertThat(HotelbedsCheck.read(captured(CHECK), CAPTURED)).hasValueSatisfying(offer -> {
             assertThat(offer.room().name()).isEqualTo("Double or Twin STANDARD");
             assertThat(offer.price().quoted()).isEqualTo(Money.of("181.00", "EUR"));
@@ -175,14 +172,14 @@ final class HotelbedsSamplesTests {
                 .reduce(ZERO, BigDecimal::add);
     }
 
-    private static Answer read(String sample, RoomsAsked... rooms) throws IOException {
+    private static Answer read(String sample, RoomsAsked... rooms) {
         return HotelbedsOffers.read(Asking.forRooms(rooms), captured(sample), CAPTURED);
     }
 
-    private static Reply captured(String sample) throws IOException {
-        Path shared = Path.of(System.getProperty("shared", "../shared"));
-        Path file = shared.resolve("contracts/hotelbeds/samples").resolve(sample);
-        assumeTrue(Files.exists(file), () -> "the captured reply %s is not here".formatted(file));
-        return new Reply(200, new HttpHeaders(), Files.readAllBytes(file));
+    private static Reply captured(String sample) {
+        return new Reply(
+                200,
+                new HttpHeaders(),
+                Captures.of("hotelbeds").named(sample).bytes());
     }
 }

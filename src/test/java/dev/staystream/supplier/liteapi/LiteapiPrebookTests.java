@@ -25,7 +25,7 @@ final class LiteapiPrebookTests {
 
     @Test
     void readsThePriceAndTheChargesOfTheContractsSample() {
-        Offer now = read(new String(Captures.bytes("post_rates_prebook__RS_200__Prebook_response.json"), UTF_8))
+        Offer now = read(new String(Samples.bytes("post_rates_prebook__RS_200__Prebook_response.json"), UTF_8))
                 .orElseThrow();
 
         assertThat(now.price().quoted()).isEqualTo(Money.of("213.66", "USD"));

@@ -37,7 +37,7 @@ final class LiteapiSamplesTests {
 
     @Test
     void readsTheOfferOfAWholeReply() {
-        LiteapiChunk chunk = Captures.chunk("post_hotels_rates__RS_200__Search_response.json");
+        LiteapiChunk chunk = Samples.chunk("post_hotels_rates__RS_200__Search_response.json");
 
         assertThat(chunk.offers()).containsOnlyKeys("lp1897");
         Offer offer = onlyOffer();
@@ -81,7 +81,7 @@ final class LiteapiSamplesTests {
 
     @Test
     void readsTheHotelBesideItsRates() {
-        LiteapiChunk chunk = Captures.chunk("post_hotels_rates__RS_200__Search_response.json");
+        LiteapiChunk chunk = Samples.chunk("post_hotels_rates__RS_200__Search_response.json");
 
         assertThat(chunk.hotels().get("lp1897")).satisfies(hotel -> {
             assertThat(hotel.name()).contains("Hotel Example NYC");
@@ -139,7 +139,7 @@ final class LiteapiSamplesTests {
 
     @Test
     void readsThatNothingIsAvailable() {
-        LiteapiChunk chunk = Captures.chunk("post_hotels_rates__RS_204__no_availability_found.json");
+        LiteapiChunk chunk = Samples.chunk("post_hotels_rates__RS_204__no_availability_found.json");
 
         assertThat(chunk).isEqualTo(LiteapiChunk.NOTHING);
     }
@@ -152,7 +152,7 @@ final class LiteapiSamplesTests {
     @ParameterizedTest
     void readsAnErrorWhereverItComes(String sample, NoAnswer reason, String detail) {
         assertThatExceptionOfType(SupplierException.class)
-                .isThrownBy(() -> Captures.chunk(sample))
+                .isThrownBy(() -> Samples.chunk(sample))
                 .satisfies(error -> assertThat(error.reason()).isEqualTo(reason))
                 .withMessage(detail);
     }
@@ -160,7 +160,7 @@ final class LiteapiSamplesTests {
     @Test
     void readsTheHotelsOfAPageOfContent() {
         LiteapiPage page = JsonReader.read(
-                Captures.bytes("get_data_hotels__RS_200__HR_Sibenik_3_hotels.json"), json -> LiteapiPage.read(json, 0));
+                Samples.bytes("get_data_hotels__RS_200__HR_Sibenik_3_hotels.json"), json -> LiteapiPage.read(json, 0));
 
         assertThat(page.total()).isEqualTo(1004);
         assertThat(page.hotels()).extracting(hotel -> hotel.code()).containsExactly("lp42fec", "lp50f7f", "lp51261");
@@ -179,7 +179,7 @@ final class LiteapiSamplesTests {
     }
 
     private static Offer onlyOffer() {
-        LiteapiChunk chunk = Captures.chunk("post_hotels_rates__RS_200__Search_response.json");
+        LiteapiChunk chunk = Samples.chunk("post_hotels_rates__RS_200__Search_response.json");
         List<Offer> offers = chunk.offers().getOrDefault("lp1897", List.of());
         assertThat(offers).hasSize(1);
         return offers.getFirst();

@@ -83,7 +83,7 @@ final class LiteapiStreamTests {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 5, 7, 13, 64, 1000, 16384})
     void readsTheContractsStreamWhereverABufferEnds(int size) {
-        byte[] stream = Captures.bytes("post_hotels_rates__RS_200__Example_1.txt");
+        byte[] stream = Samples.bytes("post_hotels_rates__RS_200__Example_1.txt");
 
         assertThat(Streams.answers(stream, size)).isEqualTo(Streams.answers(stream, stream.length));
     }

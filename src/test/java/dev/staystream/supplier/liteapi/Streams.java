@@ -28,7 +28,7 @@ final class Streams {
 
     /** The answers in the contract's captured stream. */
     static List<Answer> captured() {
-        return answers(Captures.bytes("post_hotels_rates__RS_200__Example_1.txt"), 8192);
+        return answers(Samples.bytes("post_hotels_rates__RS_200__Example_1.txt"), 8192);
     }
 
     static List<Answer> answers(byte[] stream, int pieceSize) {

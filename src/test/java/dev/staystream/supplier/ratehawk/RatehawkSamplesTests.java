@@ -2,7 +2,6 @@ package dev.staystream.supplier.ratehawk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.staystream.stay.Board;
 import dev.staystream.stay.Cancellation;
@@ -20,10 +19,7 @@ import dev.staystream.stay.RateKey;
 import dev.staystream.supplier.HotelOffers;
 import dev.staystream.supplier.Reply;
 import dev.staystream.supplier.SupplierException;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import dev.staystream.supplier.contract.Captures;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -36,9 +32,6 @@ import org.springframework.http.MediaType;
 
 /** What the contract's own payloads mean, a month before the stay in them, with numbers counted in them by other means. */
 final class RatehawkSamplesTests {
-
-    private static final Path SAMPLES =
-            Path.of(System.getProperty("shared", "../shared"), "contracts/ratehawk-etg/samples");
 
     private static final Instant THEN = Instant.parse("2020-07-05T12:00:00Z");
 
@@ -194,13 +187,7 @@ final class RatehawkSamplesTests {
     }
 
     private static byte[] bytes(String sample) {
-        Path file = SAMPLES.resolve(sample);
-        assumeTrue(Files.exists(file), () -> "the contract's samples are not at " + SAMPLES);
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException error) {
-            throw new UncheckedIOException(error);
-        }
+        return Captures.of("ratehawk").named(sample).bytes();
     }
 
     private static List<Offer> offers(String sample) {

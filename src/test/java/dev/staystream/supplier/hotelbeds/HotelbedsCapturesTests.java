@@ -1,0 +1,254 @@
+package dev.staystream.supplier.hotelbeds;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Map.entry;
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.staystream.stay.Board;
+import dev.staystream.stay.Cancellation;
+import dev.staystream.stay.Cancellation.Provenance;
+import dev.staystream.stay.Cancellation.Refundable;
+import dev.staystream.stay.Cancellation.Step;
+import dev.staystream.stay.Charge;
+import dev.staystream.stay.Charge.Due;
+import dev.staystream.stay.Charge.Inclusion;
+import dev.staystream.stay.Money;
+import dev.staystream.stay.NoAnswer;
+import dev.staystream.stay.Offer;
+import dev.staystream.stay.Payment;
+import dev.staystream.stay.RateKey;
+import dev.staystream.supplier.HotelOffers;
+import dev.staystream.supplier.Reply;
+import dev.staystream.supplier.SupplierException;
+import dev.staystream.supplier.SupplierRequest;
+import dev.staystream.supplier.SupplierRequest.RoomsAsked;
+import dev.staystream.supplier.SupplierRequest.Target;
+import dev.staystream.supplier.contract.Capture;
+import dev.staystream.supplier.contract.Captures;
+import dev.staystream.supplier.contract.Statement;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Map.Entry;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.http.HttpHeaders;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Every charge, board, deadline and error of the captured payloads is in an offer or is a failure; each is found by walking the payload itself. */
+final class HotelbedsCapturesTests {
+
+    /** Before any deadline of the captures. */
+    private static final Instant EARLY = Instant.parse("2016-01-01T00:00:00Z");
+
+    /** The boards of the captures; SC is self catering. */
+    private static final Map<String, Board> BOARDS =
+            Map.of("RO", Board.RO, "SC", Board.RO, "BB", Board.BB, "HB", Board.HB);
+
+    private static final Captures CAPTURES = Captures.of("hotelbeds");
+
+    private static Stream<Capture> offers() {
+        return CAPTURES.that("offers");
+    }
+
+    private static Stream<Capture> checks() {
+        return CAPTURES.that("check");
+    }
+
+    private static Stream<Capture> questions() {
+        return CAPTURES.that("question").filter(question -> question.name().endsWith(".json"));
+    }
+
+    @MethodSource("offers")
+    @ParameterizedTest
+    void accountsForEveryRate(Capture capture) {
+        JsonNode payload = tree(capture);
+        List<JsonNode> rates = rates(payload.at("/hotels/hotels"));
+
+        assertThat(rates).isNotEmpty();
+        assertThat(rates.stream()
+                        .map(HotelbedsCapturesTests::rooms)
+                        .distinct()
+                        .map(rooms -> HotelbedsOffers.read(Asking.forRooms(rooms), reply(payload), EARLY))
+                        .flatMap(answer -> answer.hotels().stream().map(HotelOffers::offers))
+                        .flatMap(List::stream)
+                        .map(HotelbedsCapturesTests::keyed))
+                .containsExactlyInAnyOrderElementsOf(statements(payload.at("/hotels/hotels")));
+    }
+
+    @MethodSource("checks")
+    @ParameterizedTest
+    void accountsForEveryRateThatIsCheckedByItself(Capture capture) {
+        JsonNode payload = tree(capture);
+        List<JsonNode> rates = rates(payload.path("hotel"));
+
+        assertThat(rates).isNotEmpty();
+        assertThat(rates.stream()
+                        .map(rate -> HotelbedsCheck.read(reply(only(rate, payload)), EARLY))
+                        .flatMap(Optional::stream)
+                        .map(HotelbedsCapturesTests::keyed))
+                .containsExactlyInAnyOrderElementsOf(statements(payload.path("hotel")));
+    }
+
+    @Test
+    void accountsForEveryError() {
+        JsonNode wrongKey = CAPTURES.named("error_INVALID_DATA__from_issue_182.json").json();
+        JsonNode codes = CAPTURES.named("error_codes__from_issues.json").json();
+
+        assertThat(Stream.concat(Stream.of(wrongKey.path("error")), codes.valueStream())
+                        .filter(JsonNode::isObject)
+                        .map(HotelbedsCapturesTests::reason))
+                .containsExactlyInAnyOrder(NoAnswer.UNAUTHORISED, NoAnswer.INVALID_QUERY, NoAnswer.DOWN);
+    }
+
+    @Test
+    void accountsForEveryWordOfTheGateway() {
+        JsonNode quota = CAPTURES.named("gateway_403_headers__from_issue_php143.json").json();
+        JsonNode both = CAPTURES.named("gateway_403_headers__from_issues_14_and_33.json").json();
+
+        assertThat(Stream.of(quota, both.path("over_rate"), both.path("bad_signature"))
+                        .map(HotelbedsCapturesTests::gateway))
+                .extracting(SupplierException::reason, failure -> failure.retryAfter().map(wait -> wait.toSeconds()))
+                .containsExactly(
+                        tuple(NoAnswer.THROTTLED, Optional.of(38452L)),
+                        tuple(NoAnswer.THROTTLED, Optional.empty()),
+                        tuple(NoAnswer.UNAUTHORISED, Optional.empty()));
+    }
+
+    @Test
+    void readsThatThereIsNothing() {
+        Capture nothing = CAPTURES.named("availability_zero_results__from_issue_php119.json");
+
+        assertThat(HotelbedsOffers.read(Asking.forRooms(Asking.rooms(1, 2)), reply(nothing.json()), EARLY).hotels())
+                .isEmpty();
+    }
+
+    @Test
+    void asksForNothingThatNoCapturedQuestionAsksFor() {
+        List<String> known = questions()
+                .flatMap(question -> paths("", question.json()))
+                .distinct()
+                .toList();
+        SupplierRequest byCodes =
+                Asking.forRooms(new Target.Codes(List.of("77")), Asking.rooms(2, 2), Asking.rooms(1, 1, 5));
+
+        assertThat(Stream.of(
+                                HotelbedsRequest.availability(byCodes),
+                                HotelbedsRequest.availability(Asking.forRooms(Asking.rooms(1, 2))),
+                                HotelbedsRequest.check(new RateKey("key")))
+                        .flatMap(body -> paths("", Trees.json(body)))
+                        .distinct())
+                .containsOnlyOnceElementsOf(List.of("/sourceMarket"))
+                .filteredOn(path -> !path.equals("/sourceMarket"))
+                .isSubsetOf(known);
+    }
+
+    private static Stream<String> paths(String from, JsonNode json) {
+        if (json.isArray()) {
+            return json.valueStream().flatMap(element -> paths(from, element));
+        }
+        return json.isObject()
+                ? json.propertyStream().flatMap(field -> paths(from + "/" + field.getKey(), field.getValue()))
+                : Stream.of(from);
+    }
+
+    private static SupplierException gateway(JsonNode told) {
+        HttpHeaders headers = new HttpHeaders();
+        told.propertyStream().forEach(header -> headers.set(header.getKey(), header.getValue().asString()));
+        return HotelbedsFailure.of(new Reply(403, headers, "not read".getBytes(UTF_8)));
+    }
+
+    private static NoAnswer reason(JsonNode error) {
+        String body = "{\"error\":%s}".formatted(error);
+        return HotelbedsFailure.of(new Reply(400, new HttpHeaders(), body.getBytes(UTF_8)))
+                .reason();
+    }
+
+    private static List<Entry<String, Statement>> statements(JsonNode hotels) {
+        List<Entry<String, Statement>> statements = new ArrayList<>();
+        for (JsonNode hotel : hotels.isArray() ? hotels.values() : List.of(hotels)) {
+            String currency = hotel.path("currency").asString();
+            rates(hotel).forEach(rate -> statements.add(entry(rate.path("rateKey").asString(), statement(rate, currency))));
+        }
+        return statements;
+    }
+
+    private static List<JsonNode> rates(JsonNode hotels) {
+        return hotels.findValues("rates").stream()
+                .flatMap(JsonNode::valueStream)
+                .toList();
+    }
+
+    private static Statement statement(JsonNode rate, String currency) {
+        boolean binds = rate.path("hotelMandatory").asBoolean(false);
+        return new Statement(
+                Money.of(rate.path(binds ? "sellingRate" : "net").asString(), currency),
+                rate.path("paymentType").asString().equals("AT_WEB") ? Payment.NOW : Payment.PROPERTY,
+                rate.at("/taxes/taxes").valueStream().map(HotelbedsCapturesTests::charge).toList(),
+                Optional.of(requireNonNull(BOARDS.get(rate.path("boardCode").asString()))),
+                cancellation(rate, currency));
+    }
+
+    /** Every tax of the captures is paid at the property. */
+    private static Charge charge(JsonNode tax) {
+        assertThat(tax.path("included").asBoolean()).isFalse();
+        return new Charge(
+                "Taxes and fees",
+                Inclusion.EXCLUDED,
+                Due.PROPERTY,
+                Optional.of(Money.of(tax.path("amount").asString(), tax.path("currency").asString())));
+    }
+
+    private static Cancellation cancellation(JsonNode rate, String currency) {
+        List<Step> steps = rate.path("cancellationPolicies")
+                .valueStream()
+                .map(policy -> new Step(
+                        OffsetDateTime.parse(policy.path("from").asString()).toInstant(),
+                        Optional.of(Money.of(policy.path("amount").asString(), currency))))
+                .toList();
+        return rate.path("rateClass").asString().equals("NRF")
+                ? new Cancellation(Refundable.NO, Optional.empty(), Provenance.STATED, steps)
+                : new Cancellation(
+                        Refundable.YES, steps.stream().map(Step::from).min(naturalOrder()), Provenance.STATED, steps);
+    }
+
+    private static Entry<String, Statement> keyed(Offer offer) {
+        return entry(offer.rateKey().value(), Statement.of(offer));
+    }
+
+    private static RoomsAsked rooms(JsonNode rate) {
+        Integer[] ages = Stream.of(rate.path("childrenAges").asString("").split(","))
+                .filter(age -> !age.isEmpty())
+                .map(Integer::valueOf)
+                .toArray(Integer[]::new);
+        return Asking.rooms(rate.path("rooms").asInt(), rate.path("adults").asInt(), ages);
+    }
+
+    /** The reply with this rate alone. */
+    private static JsonNode only(JsonNode rate, JsonNode payload) {
+        ObjectNode room = JsonNodeFactory.instance.objectNode().put("code", "one").put("name", "One");
+        room.putArray("rates").add(rate);
+        ObjectNode hotel = ((ObjectNode) payload.path("hotel")).deepCopy();
+        hotel.putArray("rooms").add(room);
+        return JsonNodeFactory.instance.objectNode().set("hotel", hotel);
+    }
+
+    private static Reply reply(JsonNode payload) {
+        return new Reply(200, new HttpHeaders(), payload.toString().getBytes(UTF_8));
+    }
+
+    /** The payload as JSON; one in XML says the same in other words, its attributes being the fields. */
+    private static JsonNode tree(Capture capture) {
+        return capture.name().endsWith(".xml") ? Trees.json(capture.xml()) : capture.json();
+    }
+}

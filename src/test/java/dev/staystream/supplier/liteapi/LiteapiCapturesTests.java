@@ -1,0 +1,265 @@
+package dev.staystream.supplier.liteapi;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Comparator.naturalOrder;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.staystream.stay.Destination.Area;
+import dev.staystream.stay.Board;
+import dev.staystream.stay.Cancellation;
+import dev.staystream.stay.Cancellation.Provenance;
+import dev.staystream.stay.Cancellation.Refundable;
+import dev.staystream.stay.Cancellation.Step;
+import dev.staystream.stay.Charge;
+import dev.staystream.stay.Charge.Due;
+import dev.staystream.stay.Charge.Inclusion;
+import dev.staystream.stay.CountryCode;
+import dev.staystream.stay.Location;
+import dev.staystream.stay.Money;
+import dev.staystream.stay.NoAnswer;
+import dev.staystream.stay.Occupancy;
+import dev.staystream.stay.Offer;
+import dev.staystream.stay.Payment;
+import dev.staystream.stay.Price;
+import dev.staystream.stay.RateKey;
+import dev.staystream.stay.Room;
+import dev.staystream.stay.Stay;
+import dev.staystream.stay.SupplierId;
+import dev.staystream.supplier.Account;
+import dev.staystream.supplier.Answer;
+import dev.staystream.supplier.Supplier;
+import dev.staystream.supplier.SupplierException;
+import dev.staystream.supplier.SupplierRequest;
+import dev.staystream.supplier.SupplierRequest.RoomsAsked;
+import dev.staystream.supplier.SupplierRequest.Target;
+import dev.staystream.supplier.contract.Capture;
+import dev.staystream.supplier.contract.Captures;
+import dev.staystream.supplier.contract.Statement;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.web.reactive.function.client.WebClient;
+import reactor.core.publisher.Flux;
+import reactor.test.StepVerifier;
+import tools.jackson.databind.JsonNode;
+
+/** Every charge, board, deadline and error of the captured payloads is in an offer or is a failure; each is found by walking the payload itself. */
+final class LiteapiCapturesTests {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private static final Area NEW_YORK = new Area(new Location(40.7608, -73.9826), 5);
+
+    private static final SupplierRequest REQUEST = new SupplierRequest(
+            new Target.Codes(List.of("lp1897")),
+            new Stay(LocalDate.of(2027, 1, 15), LocalDate.of(2027, 1, 17)),
+            List.of(new RoomsAsked(new Occupancy(2, List.of()), 1)),
+            new CountryCode("US"),
+            Currency.getInstance("USD"),
+            false);
+
+    /** The boards of the captures; some rates of the stream name none. */
+    private static final Map<String, Board> BOARDS = Map.of("RO", Board.RO, "BI", Board.BB);
+
+    private static final Offer SEEN = new Offer(
+            new RateKey("key"),
+            Room.named("Room"),
+            1,
+            Optional.empty(),
+            new Price(Money.of("1", "USD"), List.of()),
+            Cancellation.UNKNOWN,
+            Payment.NOW,
+            OptionalInt.empty(),
+            Optional.empty(),
+            Optional.empty());
+
+    private static final Captures CAPTURES = Captures.of("liteapi");
+
+    private static Stream<Capture> offers() {
+        return CAPTURES.that("offers");
+    }
+
+    private static Stream<Capture> checks() {
+        return CAPTURES.that("check");
+    }
+
+    private static Stream<Capture> contents() {
+        return CAPTURES.that("content");
+    }
+
+    private static Stream<Capture> nothing() {
+        return CAPTURES.that("nothing");
+    }
+
+    private static Stream<Capture> failures() {
+        return CAPTURES.that("failure");
+    }
+
+    @MethodSource("offers")
+    @ParameterizedTest
+    void accountsForEveryOfferThatCanBeBookedAlone(Capture capture) {
+        List<JsonNode> roomTypes = messages(capture)
+                .flatMap(message -> Stream.of("data", "rates").flatMap(list -> message.path(list).valueStream()))
+                .flatMap(hotel -> hotel.path("roomTypes").valueStream())
+                .filter(type -> type.has("offerId") && type.path("rateType").asString().equals("standard"))
+                .toList();
+
+        assertThat(roomTypes).isNotEmpty();
+        StepVerifier.create(supplier(capture.answered()).ask(REQUEST).takeLast(1))
+                .assertNext(answer -> assertThat(statements(answer)).containsExactlyInAnyOrderElementsOf(
+                        roomTypes.stream().map(LiteapiCapturesTests::statement).toList()))
+                .expectComplete()
+                .verify(PATIENCE);
+    }
+
+    @MethodSource("checks")
+    @ParameterizedTest
+    void accountsForTheOfferThatIsChecked(Capture capture) {
+        JsonNode data = capture.json().path("data");
+        JsonNode rate = data.at("/roomTypes/0/rates/0");
+
+        StepVerifier.create(supplier(capture.answered()).recheck(REQUEST, SEEN).map(Statement::of))
+                .expectNext(statement(money(data.path("price"), data.path("currency")), rate))
+                .expectComplete()
+                .verify(PATIENCE);
+    }
+
+    @MethodSource("contents")
+    @ParameterizedTest
+    void accountsForEveryHotel(Capture capture) {
+        List<String> names = capture.json().path("data").valueStream().map(hotel -> hotel.path("name").asString()).toList();
+
+        assertThat(names).isNotEmpty();
+        StepVerifier.create(supplier(capture.answered()).hotels(NEW_YORK).take(names.size()).map(hotel -> hotel.name().orElseThrow()))
+                .expectNextSequence(names)
+                .expectComplete()
+                .verify(PATIENCE);
+    }
+
+    @MethodSource("nothing")
+    @ParameterizedTest
+    void takesForNothingWhatSaysSo(Capture capture) {
+        Supplier supplier = supplier(capture.answered());
+
+        StepVerifier.create(supplier.ask(REQUEST).flatMapIterable(Answer::hotels)).expectComplete().verify(PATIENCE);
+        StepVerifier.create(supplier.recheck(REQUEST, SEEN)).expectComplete().verify(PATIENCE);
+    }
+
+    @MethodSource("failures")
+    @ParameterizedTest
+    void accountsForEveryError(Capture capture) {
+        for (Flux<?> question : questions(supplier(capture.answered()))) {
+            StepVerifier.create(question)
+                    .expectErrorSatisfies(error -> assertThat(error)
+                            .isInstanceOfSatisfying(SupplierException.class, failure -> assertThat(failure.reason())
+                                    .isEqualTo(NoAnswer.valueOf(capture.detail()))))
+                    .verify(PATIENCE);
+        }
+    }
+
+    private static List<Flux<?>> questions(Supplier supplier) {
+        return List.of(
+                supplier.ask(REQUEST),
+                supplier.hotels(NEW_YORK),
+                supplier.recheck(REQUEST, SEEN).flux());
+    }
+
+    private static Supplier supplier(WebClient client) {
+        return new LiteapiSupplier(new Account(
+                new SupplierId("liteapi"),
+                Map.of(LiteapiSupplier.API_KEY, "key"),
+                Duration.ofSeconds(10),
+                client,
+                Clock.fixed(Instant.parse("2024-08-01T00:00:00Z"), ZoneOffset.UTC)));
+    }
+
+    private static List<Statement> statements(Answer answer) {
+        return answer.hotels().stream()
+                .flatMap(hotel -> hotel.offers().stream())
+                .map(Statement::of)
+                .toList();
+    }
+
+    /** The messages of a stream, or the only one. */
+    private static Stream<JsonNode> messages(Capture capture) {
+        return capture.name().endsWith(".json")
+                ? Stream.of(capture.json())
+                : new String(capture.bytes(), UTF_8)
+                        .lines()
+                        .filter(line -> line.startsWith("data: {"))
+                        .map(line -> Capture.tree(line.substring("data: ".length()).getBytes(UTF_8)));
+    }
+
+    private static Statement statement(JsonNode roomType) {
+        JsonNode price = roomType.path("offerRetailRate");
+        assertThat(roomType.path("rates").size()).isOne();
+        return statement(money(price.path("amount"), price.path("currency")), roomType.at("/rates/0"));
+    }
+
+    private static Statement statement(Money quoted, JsonNode rate) {
+        JsonNode taxes = rate.at("/retailRate/taxesAndFees");
+        List<Charge> charges = taxes.isArray()
+                ? taxes.valueStream().map(LiteapiCapturesTests::charge).toList()
+                : List.of(Charge.unknown("Taxes and fees"));
+        boolean paidNow = rate.path("paymentTypes").toString().contains("NUITEE_PAY");
+        return new Statement(
+                quoted,
+                paidNow ? Payment.NOW : Payment.UNKNOWN,
+                charges,
+                Optional.ofNullable(BOARDS.get(rate.path("boardType").asString(""))),
+                cancellation(rate.path("cancellationPolicies"), rate.at("/retailRate/total/0/amount")));
+    }
+
+    private static Charge charge(JsonNode tax) {
+        boolean included = tax.path("included").asBoolean();
+        return new Charge(
+                tax.path("description").asString(),
+                included ? Inclusion.INCLUDED : Inclusion.EXCLUDED,
+                included ? Due.NOW : Due.PROPERTY,
+                Optional.of(money(tax.path("amount"), tax.path("currency"))));
+    }
+
+    /** What is never refunded needs no deadline, though the captures give it one. */
+    private static Cancellation cancellation(JsonNode told, JsonNode total) {
+        return switch (told.path("refundableTag").asString("")) {
+            case "NRFN" -> Cancellation.NONE;
+            case "RFN" -> {
+                List<Step> steps = told.path("cancelPolicyInfos")
+                        .valueStream()
+                        .map(policy -> step(policy, total.decimalValue()))
+                        .toList();
+                yield new Cancellation(
+                        Refundable.YES, steps.stream().map(Step::from).min(naturalOrder()), Provenance.STATED, steps);
+            }
+            default -> Cancellation.UNKNOWN;
+        };
+    }
+
+    private static Step step(JsonNode policy, BigDecimal total) {
+        assertThat(policy.path("timezone").asString()).isEqualTo("GMT");
+        BigDecimal amount = policy.path("amount").decimalValue();
+        BigDecimal penalty = policy.path("type").asString().equals("percentage")
+                ? amount.multiply(total).movePointLeft(2)
+                : amount;
+        return new Step(
+                LocalDateTime.parse(policy.path("cancelTime").asString().replace(' ', 'T'))
+                        .toInstant(ZoneOffset.UTC),
+                Optional.of(Money.of(penalty.toString(), policy.path("currency").asString())));
+    }
+
+    private static Money money(JsonNode amount, JsonNode currency) {
+        return new Money(amount.decimalValue(), Currency.getInstance(currency.asString()));
+    }
+}

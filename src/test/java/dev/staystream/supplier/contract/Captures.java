@@ -30,7 +30,8 @@ public record Captures(Path folder, List<Capture> all) {
         List<String> lines = lines("/dev/staystream/supplier/%s/captures.txt".formatted(type));
         Path folder = CONTRACTS.resolve(lines.getFirst());
         return new Captures(
-                folder, lines.stream().skip(1).map(line -> capture(folder, line)).toList());
+                folder,
+                lines.stream().skip(1).map(line -> capture(folder, line)).toList());
     }
 
     private static Capture capture(Path folder, String line) {

@@ -21,9 +21,7 @@ final class CapturesTests {
     @ValueSource(strings = {"hotelbeds", "liteapi", "expedia", "travelgate", "ratehawk", "ohip", "ota"})
     void listsEveryFileThereIs(String type) throws IOException {
         Captures captures = Captures.of(type);
-        assumeTrue(
-                Files.isDirectory(captures.folder()),
-                () -> "the captured payloads are not at " + captures.folder());
+        assumeTrue(Files.isDirectory(captures.folder()), () -> "the captured payloads are not at " + captures.folder());
 
         try (Stream<Path> files = Files.list(captures.folder())) {
             assertThat(files.map(file -> file.getFileName().toString()))

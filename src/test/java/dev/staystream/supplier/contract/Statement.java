@@ -36,11 +36,7 @@ public record Statement(
     /** What this offer says. */
     public static Statement of(Offer offer) {
         return new Statement(
-                offer.price().quoted(),
-                offer.payment(),
-                offer.price().charges(),
-                offer.board(),
-                offer.cancellation());
+                offer.price().quoted(), offer.payment(), offer.price().charges(), offer.board(), offer.cancellation());
     }
 
     /** The amount without zeros behind it, so that 10.00 equals 10. */

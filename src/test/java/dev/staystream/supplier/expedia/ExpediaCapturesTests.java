@@ -13,8 +13,8 @@ import dev.staystream.stay.Cancellation.Step;
 import dev.staystream.stay.Charge;
 import dev.staystream.stay.Charge.Due;
 import dev.staystream.stay.Charge.Inclusion;
-import dev.staystream.stay.Examples;
 import dev.staystream.stay.Destination.Area;
+import dev.staystream.stay.Examples;
 import dev.staystream.stay.Money;
 import dev.staystream.stay.NoAnswer;
 import dev.staystream.stay.Offer;
@@ -46,7 +46,10 @@ import reactor.test.StepVerifier;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Every charge, board, deadline and error of the captured payloads is in an offer or is a failure; each is found by walking the payload itself. */
+/**
+ * Every charge, board, deadline and error of the captured payloads is in an offer or is a failure; what there is, is found
+ * by walking each payload with another reader than the adapter's.
+ */
 final class ExpediaCapturesTests {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -110,7 +113,8 @@ final class ExpediaCapturesTests {
         JsonNode pricing = payload.path("occupancy_pricing").iterator().next();
         payload.putObject("occupancy_pricing").set("2", pricing);
 
-        assertThat(ExpediaPriceCheck.read(payload.toString().getBytes(UTF_8), List.of(Asked.DOUBLE), seen).map(Statement::of))
+        assertThat(ExpediaPriceCheck.read(payload.toString().getBytes(UTF_8), List.of(Asked.DOUBLE), seen)
+                        .map(Statement::of))
                 .contains(new Statement(
                         total(pricing), Payment.NOW, charges(pricing), Optional.empty(), Cancellation.NONE));
     }
@@ -121,9 +125,11 @@ final class ExpediaCapturesTests {
         Offer seen = Rates.offer("/check", "\"merchant_of_record\": \"expedia\", \"refundable\": false");
 
         if (capture.name().startsWith("priceCheck")) {
-            assertThat(ExpediaPriceCheck.read(capture.bytes(), List.of(Asked.DOUBLE), seen)).isEmpty();
+            assertThat(ExpediaPriceCheck.read(capture.bytes(), List.of(Asked.DOUBLE), seen))
+                    .isEmpty();
         } else {
-            assertThat(ExpediaOffers.read(capture.bytes(), List.of(Asked.DOUBLE))).isEmpty();
+            assertThat(ExpediaOffers.read(capture.bytes(), List.of(Asked.DOUBLE)))
+                    .isEmpty();
         }
     }
 
@@ -132,8 +138,11 @@ final class ExpediaCapturesTests {
     void accountsForEveryProperty(Capture capture) {
         assertThat(ExpediaContent.read(capture.bytes(), Optional.empty()).hotels())
                 .extracting(hotel -> hotel.code(), hotel -> hotel.name().orElse(""))
-                .containsExactlyInAnyOrderElementsOf(capture.json().propertyStream()
-                        .map(property -> tuple(property.getKey(), property.getValue().path("name").asString("")))
+                .containsExactlyInAnyOrderElementsOf(capture.json()
+                        .propertyStream()
+                        .map(property -> tuple(
+                                property.getKey(),
+                                property.getValue().path("name").asString("")))
                         .toList());
     }
 
@@ -144,7 +153,8 @@ final class ExpediaCapturesTests {
         String type = capture.json().path("type").asString();
 
         for (Flux<?> question : List.of(
-                supplier.ask(Asked.request(List.of("1"), Asked.DOUBLE)), supplier.hotels(new Area(Examples.PARIS, 5)))) {
+                supplier.ask(Asked.request(List.of("1"), Asked.DOUBLE)),
+                supplier.hotels(new Area(Examples.PARIS, 5)))) {
             StepVerifier.create(question)
                     .expectErrorSatisfies(error -> assertThat(error)
                             .isInstanceOfSatisfying(SupplierException.class, failure -> {
@@ -226,14 +236,19 @@ final class ExpediaCapturesTests {
     /** Nights that are lost whenever the stay is cancelled leave nothing free, and no penalty the whole of it. */
     private static Cancellation cancellation(JsonNode rate) {
         boolean nightsLost = !rate.path("nonrefundable_date_ranges").isEmpty();
-        List<Step> steps = rate.path("cancel_penalties").valueStream()
+        List<Step> steps = rate.path("cancel_penalties")
+                .valueStream()
                 .map(penalty -> new Step(
-                        OffsetDateTime.parse(penalty.path("start").asString().replace(' ', 'T')).toInstant(),
+                        OffsetDateTime.parse(penalty.path("start").asString().replace(' ', 'T'))
+                                .toInstant(),
                         nightsLost || measures(penalty) > 1
                                 ? Optional.empty()
-                                : Optional.of(Money.of(penalty.path("amount").asString(), penalty.path("currency").asString()))))
+                                : Optional.of(Money.of(
+                                        penalty.path("amount").asString(),
+                                        penalty.path("currency").asString()))))
                 .toList();
-        boolean free = !nightsLost && !rate.path("current_refundability").asString("").equals("partially_refundable");
+        boolean free =
+                !nightsLost && !rate.path("current_refundability").asString("").equals("partially_refundable");
         assertThat(rate.path("refundable").asBoolean()).isTrue();
         return new Cancellation(
                 Refundable.YES,

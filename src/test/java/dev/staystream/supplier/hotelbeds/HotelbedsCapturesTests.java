@@ -45,7 +45,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Every charge, board, deadline and error of the captured payloads is in an offer or is a failure; each is found by walking the payload itself. */
+/**
+ * Every charge, board, deadline and error of the captured payloads is in an offer or is a failure; what there is, is found
+ * by walking each payload with another reader than the adapter's.
+ */
 final class HotelbedsCapturesTests {
 
     /** Before any deadline of the captures. */
@@ -102,7 +105,8 @@ final class HotelbedsCapturesTests {
 
     @Test
     void accountsForEveryError() {
-        JsonNode wrongKey = CAPTURES.named("error_INVALID_DATA__from_issue_182.json").json();
+        JsonNode wrongKey =
+                CAPTURES.named("error_INVALID_DATA__from_issue_182.json").json();
         JsonNode codes = CAPTURES.named("error_codes__from_issues.json").json();
 
         assertThat(Stream.concat(Stream.of(wrongKey.path("error")), codes.valueStream())
@@ -113,12 +117,16 @@ final class HotelbedsCapturesTests {
 
     @Test
     void accountsForEveryWordOfTheGateway() {
-        JsonNode quota = CAPTURES.named("gateway_403_headers__from_issue_php143.json").json();
-        JsonNode both = CAPTURES.named("gateway_403_headers__from_issues_14_and_33.json").json();
+        JsonNode quota =
+                CAPTURES.named("gateway_403_headers__from_issue_php143.json").json();
+        JsonNode both = CAPTURES.named("gateway_403_headers__from_issues_14_and_33.json")
+                .json();
 
         assertThat(Stream.of(quota, both.path("over_rate"), both.path("bad_signature"))
                         .map(HotelbedsCapturesTests::gateway))
-                .extracting(SupplierException::reason, failure -> failure.retryAfter().map(wait -> wait.toSeconds()))
+                .extracting(
+                        SupplierException::reason,
+                        failure -> failure.retryAfter().map(wait -> wait.toSeconds()))
                 .containsExactly(
                         tuple(NoAnswer.THROTTLED, Optional.of(38452L)),
                         tuple(NoAnswer.THROTTLED, Optional.empty()),
@@ -129,7 +137,8 @@ final class HotelbedsCapturesTests {
     void readsThatThereIsNothing() {
         Capture nothing = CAPTURES.named("availability_zero_results__from_issue_php119.json");
 
-        assertThat(HotelbedsOffers.read(Asking.forRooms(Asking.rooms(1, 2)), reply(nothing.json()), EARLY).hotels())
+        assertThat(HotelbedsOffers.read(Asking.forRooms(Asking.rooms(1, 2)), reply(nothing.json()), EARLY)
+                        .hotels())
                 .isEmpty();
     }
 
@@ -164,7 +173,9 @@ final class HotelbedsCapturesTests {
 
     private static SupplierException gateway(JsonNode told) {
         HttpHeaders headers = new HttpHeaders();
-        told.propertyStream().forEach(header -> headers.set(header.getKey(), header.getValue().asString()));
+        told.propertyStream()
+                .forEach(
+                        header -> headers.set(header.getKey(), header.getValue().asString()));
         return HotelbedsFailure.of(new Reply(403, headers, "not read".getBytes(UTF_8)));
     }
 
@@ -178,7 +189,8 @@ final class HotelbedsCapturesTests {
         List<Entry<String, Statement>> statements = new ArrayList<>();
         for (JsonNode hotel : hotels.isArray() ? hotels.values() : List.of(hotels)) {
             String currency = hotel.path("currency").asString();
-            rates(hotel).forEach(rate -> statements.add(entry(rate.path("rateKey").asString(), statement(rate, currency))));
+            rates(hotel)
+                    .forEach(rate -> statements.add(entry(rate.path("rateKey").asString(), statement(rate, currency))));
         }
         return statements;
     }
@@ -194,7 +206,10 @@ final class HotelbedsCapturesTests {
         return new Statement(
                 Money.of(rate.path(binds ? "sellingRate" : "net").asString(), currency),
                 rate.path("paymentType").asString().equals("AT_WEB") ? Payment.NOW : Payment.PROPERTY,
-                rate.at("/taxes/taxes").valueStream().map(HotelbedsCapturesTests::charge).toList(),
+                rate.at("/taxes/taxes")
+                        .valueStream()
+                        .map(HotelbedsCapturesTests::charge)
+                        .toList(),
                 Optional.of(requireNonNull(BOARDS.get(rate.path("boardCode").asString()))),
                 cancellation(rate, currency));
     }
@@ -206,7 +221,8 @@ final class HotelbedsCapturesTests {
                 "Taxes and fees",
                 Inclusion.EXCLUDED,
                 Due.PROPERTY,
-                Optional.of(Money.of(tax.path("amount").asString(), tax.path("currency").asString())));
+                Optional.of(Money.of(
+                        tax.path("amount").asString(), tax.path("currency").asString())));
     }
 
     private static Cancellation cancellation(JsonNode rate, String currency) {
@@ -236,7 +252,8 @@ final class HotelbedsCapturesTests {
 
     /** The reply with this rate alone. */
     private static JsonNode only(JsonNode rate, JsonNode payload) {
-        ObjectNode room = JsonNodeFactory.instance.objectNode().put("code", "one").put("name", "One");
+        ObjectNode room =
+                JsonNodeFactory.instance.objectNode().put("code", "one").put("name", "One");
         room.putArray("rates").add(rate);
         ObjectNode hotel = ((ObjectNode) payload.path("hotel")).deepCopy();
         hotel.putArray("rooms").add(room);

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Comparator.naturalOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.staystream.stay.Destination.Area;
 import dev.staystream.stay.Board;
 import dev.staystream.stay.Cancellation;
 import dev.staystream.stay.Cancellation.Provenance;
@@ -14,6 +13,7 @@ import dev.staystream.stay.Charge;
 import dev.staystream.stay.Charge.Due;
 import dev.staystream.stay.Charge.Inclusion;
 import dev.staystream.stay.CountryCode;
+import dev.staystream.stay.Destination.Area;
 import dev.staystream.stay.Location;
 import dev.staystream.stay.Money;
 import dev.staystream.stay.NoAnswer;
@@ -55,7 +55,10 @@ import reactor.core.publisher.Flux;
 import reactor.test.StepVerifier;
 import tools.jackson.databind.JsonNode;
 
-/** Every charge, board, deadline and error of the captured payloads is in an offer or is a failure; each is found by walking the payload itself. */
+/**
+ * Every charge, board, deadline and error of the captured payloads is in an offer or is a failure; what there is, is found
+ * by walking each payload with another reader than the adapter's.
+ */
 final class LiteapiCapturesTests {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -111,15 +114,19 @@ final class LiteapiCapturesTests {
     @ParameterizedTest
     void accountsForEveryOfferThatCanBeBookedAlone(Capture capture) {
         List<JsonNode> roomTypes = messages(capture)
-                .flatMap(message -> Stream.of("data", "rates").flatMap(list -> message.path(list).valueStream()))
+                .flatMap(message -> Stream.of("data", "rates")
+                        .flatMap(list -> message.path(list).valueStream()))
                 .flatMap(hotel -> hotel.path("roomTypes").valueStream())
-                .filter(type -> type.has("offerId") && type.path("rateType").asString().equals("standard"))
+                .filter(type ->
+                        type.has("offerId") && type.path("rateType").asString().equals("standard"))
                 .toList();
 
         assertThat(roomTypes).isNotEmpty();
         StepVerifier.create(supplier(capture.answered()).ask(REQUEST).takeLast(1))
-                .assertNext(answer -> assertThat(statements(answer)).containsExactlyInAnyOrderElementsOf(
-                        roomTypes.stream().map(LiteapiCapturesTests::statement).toList()))
+                .assertNext(answer -> assertThat(statements(answer))
+                        .containsExactlyInAnyOrderElementsOf(roomTypes.stream()
+                                .map(LiteapiCapturesTests::statement)
+                                .toList()))
                 .expectComplete()
                 .verify(PATIENCE);
     }
@@ -139,10 +146,17 @@ final class LiteapiCapturesTests {
     @MethodSource("contents")
     @ParameterizedTest
     void accountsForEveryHotel(Capture capture) {
-        List<String> names = capture.json().path("data").valueStream().map(hotel -> hotel.path("name").asString()).toList();
+        List<String> names = capture.json()
+                .path("data")
+                .valueStream()
+                .map(hotel -> hotel.path("name").asString())
+                .toList();
 
         assertThat(names).isNotEmpty();
-        StepVerifier.create(supplier(capture.answered()).hotels(NEW_YORK).take(names.size()).map(hotel -> hotel.name().orElseThrow()))
+        StepVerifier.create(supplier(capture.answered())
+                        .hotels(NEW_YORK)
+                        .take(names.size())
+                        .map(hotel -> hotel.name().orElseThrow()))
                 .expectNextSequence(names)
                 .expectComplete()
                 .verify(PATIENCE);
@@ -153,7 +167,9 @@ final class LiteapiCapturesTests {
     void takesForNothingWhatSaysSo(Capture capture) {
         Supplier supplier = supplier(capture.answered());
 
-        StepVerifier.create(supplier.ask(REQUEST).flatMapIterable(Answer::hotels)).expectComplete().verify(PATIENCE);
+        StepVerifier.create(supplier.ask(REQUEST).flatMapIterable(Answer::hotels))
+                .expectComplete()
+                .verify(PATIENCE);
         StepVerifier.create(supplier.recheck(REQUEST, SEEN)).expectComplete().verify(PATIENCE);
     }
 
@@ -163,8 +179,10 @@ final class LiteapiCapturesTests {
         for (Flux<?> question : questions(supplier(capture.answered()))) {
             StepVerifier.create(question)
                     .expectErrorSatisfies(error -> assertThat(error)
-                            .isInstanceOfSatisfying(SupplierException.class, failure -> assertThat(failure.reason())
-                                    .isEqualTo(NoAnswer.valueOf(capture.detail()))))
+                            .isInstanceOfSatisfying(
+                                    SupplierException.class,
+                                    failure ->
+                                            assertThat(failure.reason()).isEqualTo(NoAnswer.valueOf(capture.detail()))))
                     .verify(PATIENCE);
         }
     }
@@ -199,7 +217,8 @@ final class LiteapiCapturesTests {
                 : new String(capture.bytes(), UTF_8)
                         .lines()
                         .filter(line -> line.startsWith("data: {"))
-                        .map(line -> Capture.tree(line.substring("data: ".length()).getBytes(UTF_8)));
+                        .map(line ->
+                                Capture.tree(line.substring("data: ".length()).getBytes(UTF_8)));
     }
 
     private static Statement statement(JsonNode roomType) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.networknt.schema.Error;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.staystream.supplier.contract.Captures;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -55,7 +56,7 @@ public final class Contract {
     }
 
     static JsonNode sample(String name) {
-        return read("samples/%s__DERIVED_from_spec_examples.json".formatted(name));
+        return Captures.of("ohip").named(name + "__DERIVED_from_spec_examples.json").json();
     }
 
     private static JsonNode read(String name) {

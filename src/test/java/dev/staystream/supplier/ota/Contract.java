@@ -2,8 +2,7 @@ package dev.staystream.supplier.ota;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import dev.staystream.supplier.contract.Captures;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -20,11 +19,7 @@ final class Contract {
     }
 
     static byte[] sample(String name) {
-        try {
-            return Files.readAllBytes(existing(FOLDER.resolve("2011B-samples").resolve(name)));
-        } catch (IOException error) {
-            throw new UncheckedIOException(error);
-        }
+        return Captures.of("ota").named(name).bytes();
     }
 
     private static Path existing(Path file) {

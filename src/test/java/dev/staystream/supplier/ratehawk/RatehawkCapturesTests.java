@@ -34,7 +34,10 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import tools.jackson.databind.JsonNode;
 
-/** Every charge, board, deadline and error of the captured payloads is in an offer or is a failure; each is found by walking the payload itself. */
+/**
+ * Every charge, board, deadline and error of the captured payloads is in an offer or is a failure; what there is, is found
+ * by walking each payload with another reader than the adapter's.
+ */
 final class RatehawkCapturesTests {
 
     /** Before any deadline of the captures. */
@@ -61,13 +64,18 @@ final class RatehawkCapturesTests {
     @MethodSource("answers")
     @ParameterizedTest
     void accountsForEveryRate(Capture capture) {
-        List<Statement> told = capture.json().at("/data/hotels").valueStream()
+        List<Statement> told = capture.json()
+                .at("/data/hotels")
+                .valueStream()
                 .flatMap(hotel -> hotel.path("rates").valueStream())
                 .map(RatehawkCapturesTests::statement)
                 .toList();
 
         assertThat(told).isNotEmpty();
-        assertThat(read(capture).stream().map(HotelOffers::offers).flatMap(List::stream).map(Statement::of))
+        assertThat(read(capture).stream()
+                        .map(HotelOffers::offers)
+                        .flatMap(List::stream)
+                        .map(Statement::of))
                 .containsExactlyInAnyOrderElementsOf(told);
     }
 
@@ -117,12 +125,14 @@ final class RatehawkCapturesTests {
                 tax.path("name").asString().replace('_', ' '),
                 included ? Inclusion.INCLUDED : Inclusion.EXCLUDED,
                 included ? Due.NOW : Due.PROPERTY,
-                Optional.of(Money.of(tax.path("amount").asString(), tax.path("currency_code").asString())));
+                Optional.of(Money.of(
+                        tax.path("amount").asString(), tax.path("currency_code").asString())));
     }
 
     /** Times are in UTC; what is due from the beginning of time on is due now. */
     private static Cancellation cancellation(JsonNode told, String currency) {
-        List<Step> steps = told.path("policies").valueStream()
+        List<Step> steps = told.path("policies")
+                .valueStream()
                 .filter(policy -> policy.path("amount_charge").asDecimal().signum() > 0)
                 .map(policy -> new Step(
                         instant(policy.path("start_at")).orElse(EARLY),

@@ -1,7 +1,9 @@
 package dev.staystream.supplier.travelgate;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.staystream.supplier.contract.Captures;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -20,7 +22,7 @@ final class Contract {
     }
 
     static String sample() {
-        return read("samples/search__response.json");
+        return new String(Captures.of("travelgate").named("search__response.json").bytes(), UTF_8);
     }
 
     private static String read(String name) {

@@ -1,24 +1,12 @@
 package dev.staystream.supplier.hotelbeds;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.Comparator.naturalOrder;
 import static java.util.Map.entry;
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.staystream.stay.Board;
-import dev.staystream.stay.Cancellation;
-import dev.staystream.stay.Cancellation.Provenance;
-import dev.staystream.stay.Cancellation.Refundable;
-import dev.staystream.stay.Cancellation.Step;
-import dev.staystream.stay.Charge;
-import dev.staystream.stay.Charge.Due;
-import dev.staystream.stay.Charge.Inclusion;
-import dev.staystream.stay.Money;
 import dev.staystream.stay.NoAnswer;
 import dev.staystream.stay.Offer;
-import dev.staystream.stay.Payment;
 import dev.staystream.stay.RateKey;
 import dev.staystream.supplier.HotelOffers;
 import dev.staystream.supplier.Reply;
@@ -30,10 +18,7 @@ import dev.staystream.supplier.contract.Capture;
 import dev.staystream.supplier.contract.Captures;
 import dev.staystream.supplier.contract.Statement;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Map.Entry;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -54,10 +39,6 @@ final class HotelbedsCapturesTests {
     /** Before any deadline of the captures. */
     private static final Instant EARLY = Instant.parse("2016-01-01T00:00:00Z");
 
-    /** The boards of the captures; SC is self catering. */
-    private static final Map<String, Board> BOARDS =
-            Map.of("RO", Board.RO, "SC", Board.RO, "BB", Board.BB, "HB", Board.HB);
-
     private static final Captures CAPTURES = Captures.of("hotelbeds");
 
     private static Stream<Capture> offers() {
@@ -76,7 +57,7 @@ final class HotelbedsCapturesTests {
     @ParameterizedTest
     void accountsForEveryRate(Capture capture) {
         JsonNode payload = tree(capture);
-        List<JsonNode> rates = rates(payload.at("/hotels/hotels"));
+        List<JsonNode> rates = ToldRates.rates(payload.at("/hotels/hotels"));
 
         assertThat(rates).isNotEmpty();
         assertThat(rates.stream()
@@ -86,21 +67,21 @@ final class HotelbedsCapturesTests {
                         .flatMap(answer -> answer.hotels().stream().map(HotelOffers::offers))
                         .flatMap(List::stream)
                         .map(HotelbedsCapturesTests::keyed))
-                .containsExactlyInAnyOrderElementsOf(statements(payload.at("/hotels/hotels")));
+                .containsExactlyInAnyOrderElementsOf(ToldRates.statements(payload.at("/hotels/hotels")));
     }
 
     @MethodSource("checks")
     @ParameterizedTest
     void accountsForEveryRateThatIsCheckedByItself(Capture capture) {
         JsonNode payload = tree(capture);
-        List<JsonNode> rates = rates(payload.path("hotel"));
+        List<JsonNode> rates = ToldRates.rates(payload.path("hotel"));
 
         assertThat(rates).isNotEmpty();
         assertThat(rates.stream()
                         .map(rate -> HotelbedsCheck.read(reply(only(rate, payload)), EARLY))
                         .flatMap(Optional::stream)
                         .map(HotelbedsCapturesTests::keyed))
-                .containsExactlyInAnyOrderElementsOf(statements(payload.path("hotel")));
+                .containsExactlyInAnyOrderElementsOf(ToldRates.statements(payload.path("hotel")));
     }
 
     @Test
@@ -157,7 +138,7 @@ final class HotelbedsCapturesTests {
                                 HotelbedsRequest.check(new RateKey("key")))
                         .flatMap(body -> paths("", Trees.json(body)))
                         .distinct())
-                .containsOnlyOnceElementsOf(List.of("/sourceMarket"))
+                .containsOnlyOnce("/sourceMarket")
                 .filteredOn(path -> !path.equals("/sourceMarket"))
                 .isSubsetOf(known);
     }
@@ -183,59 +164,6 @@ final class HotelbedsCapturesTests {
         String body = "{\"error\":%s}".formatted(error);
         return HotelbedsFailure.of(new Reply(400, new HttpHeaders(), body.getBytes(UTF_8)))
                 .reason();
-    }
-
-    private static List<Entry<String, Statement>> statements(JsonNode hotels) {
-        List<Entry<String, Statement>> statements = new ArrayList<>();
-        for (JsonNode hotel : hotels.isArray() ? hotels.values() : List.of(hotels)) {
-            String currency = hotel.path("currency").asString();
-            rates(hotel)
-                    .forEach(rate -> statements.add(entry(rate.path("rateKey").asString(), statement(rate, currency))));
-        }
-        return statements;
-    }
-
-    private static List<JsonNode> rates(JsonNode hotels) {
-        return hotels.findValues("rates").stream()
-                .flatMap(JsonNode::valueStream)
-                .toList();
-    }
-
-    private static Statement statement(JsonNode rate, String currency) {
-        boolean binds = rate.path("hotelMandatory").asBoolean(false);
-        return new Statement(
-                Money.of(rate.path(binds ? "sellingRate" : "net").asString(), currency),
-                rate.path("paymentType").asString().equals("AT_WEB") ? Payment.NOW : Payment.PROPERTY,
-                rate.at("/taxes/taxes")
-                        .valueStream()
-                        .map(HotelbedsCapturesTests::charge)
-                        .toList(),
-                Optional.of(requireNonNull(BOARDS.get(rate.path("boardCode").asString()))),
-                cancellation(rate, currency));
-    }
-
-    /** Every tax of the captures is paid at the property. */
-    private static Charge charge(JsonNode tax) {
-        assertThat(tax.path("included").asBoolean()).isFalse();
-        return new Charge(
-                "Taxes and fees",
-                Inclusion.EXCLUDED,
-                Due.PROPERTY,
-                Optional.of(Money.of(
-                        tax.path("amount").asString(), tax.path("currency").asString())));
-    }
-
-    private static Cancellation cancellation(JsonNode rate, String currency) {
-        List<Step> steps = rate.path("cancellationPolicies")
-                .valueStream()
-                .map(policy -> new Step(
-                        OffsetDateTime.parse(policy.path("from").asString()).toInstant(),
-                        Optional.of(Money.of(policy.path("amount").asString(), currency))))
-                .toList();
-        return rate.path("rateClass").asString().equals("NRF")
-                ? new Cancellation(Refundable.NO, Optional.empty(), Provenance.STATED, steps)
-                : new Cancellation(
-                        Refundable.YES, steps.stream().map(Step::from).min(naturalOrder()), Provenance.STATED, steps);
     }
 
     private static Entry<String, Statement> keyed(Offer offer) {

@@ -1,17 +1,9 @@
 package dev.staystream.supplier.liteapi;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.Comparator.naturalOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.staystream.stay.Board;
 import dev.staystream.stay.Cancellation;
-import dev.staystream.stay.Cancellation.Provenance;
-import dev.staystream.stay.Cancellation.Refundable;
-import dev.staystream.stay.Cancellation.Step;
-import dev.staystream.stay.Charge;
-import dev.staystream.stay.Charge.Due;
-import dev.staystream.stay.Charge.Inclusion;
 import dev.staystream.stay.CountryCode;
 import dev.staystream.stay.Destination.Area;
 import dev.staystream.stay.Location;
@@ -35,12 +27,10 @@ import dev.staystream.supplier.SupplierRequest.Target;
 import dev.staystream.supplier.contract.Capture;
 import dev.staystream.supplier.contract.Captures;
 import dev.staystream.supplier.contract.Statement;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.List;
@@ -72,9 +62,6 @@ final class LiteapiCapturesTests {
             new CountryCode("US"),
             Currency.getInstance("USD"),
             false);
-
-    /** The boards of the captures; some rates of the stream name none. */
-    private static final Map<String, Board> BOARDS = Map.of("RO", Board.RO, "BI", Board.BB);
 
     private static final Offer SEEN = new Offer(
             new RateKey("key"),
@@ -124,9 +111,8 @@ final class LiteapiCapturesTests {
         assertThat(roomTypes).isNotEmpty();
         StepVerifier.create(supplier(capture.answered()).ask(REQUEST).takeLast(1))
                 .assertNext(answer -> assertThat(statements(answer))
-                        .containsExactlyInAnyOrderElementsOf(roomTypes.stream()
-                                .map(LiteapiCapturesTests::statement)
-                                .toList()))
+                        .containsExactlyInAnyOrderElementsOf(
+                                roomTypes.stream().map(ToldRates::statement).toList()))
                 .expectComplete()
                 .verify(PATIENCE);
     }
@@ -138,7 +124,7 @@ final class LiteapiCapturesTests {
         JsonNode rate = data.at("/roomTypes/0/rates/0");
 
         StepVerifier.create(supplier(capture.answered()).recheck(REQUEST, SEEN).map(Statement::of))
-                .expectNext(statement(money(data.path("price"), data.path("currency")), rate))
+                .expectNext(ToldRates.statement(ToldRates.money(data.path("price"), data.path("currency")), rate))
                 .expectComplete()
                 .verify(PATIENCE);
     }
@@ -219,66 +205,5 @@ final class LiteapiCapturesTests {
                         .filter(line -> line.startsWith("data: {"))
                         .map(line ->
                                 Capture.tree(line.substring("data: ".length()).getBytes(UTF_8)));
-    }
-
-    private static Statement statement(JsonNode roomType) {
-        JsonNode price = roomType.path("offerRetailRate");
-        assertThat(roomType.path("rates").size()).isOne();
-        return statement(money(price.path("amount"), price.path("currency")), roomType.at("/rates/0"));
-    }
-
-    private static Statement statement(Money quoted, JsonNode rate) {
-        JsonNode taxes = rate.at("/retailRate/taxesAndFees");
-        List<Charge> charges = taxes.isArray()
-                ? taxes.valueStream().map(LiteapiCapturesTests::charge).toList()
-                : List.of(Charge.unknown("Taxes and fees"));
-        boolean paidNow = rate.path("paymentTypes").toString().contains("NUITEE_PAY");
-        return new Statement(
-                quoted,
-                paidNow ? Payment.NOW : Payment.UNKNOWN,
-                charges,
-                Optional.ofNullable(BOARDS.get(rate.path("boardType").asString(""))),
-                cancellation(rate.path("cancellationPolicies"), rate.at("/retailRate/total/0/amount")));
-    }
-
-    private static Charge charge(JsonNode tax) {
-        boolean included = tax.path("included").asBoolean();
-        return new Charge(
-                tax.path("description").asString(),
-                included ? Inclusion.INCLUDED : Inclusion.EXCLUDED,
-                included ? Due.NOW : Due.PROPERTY,
-                Optional.of(money(tax.path("amount"), tax.path("currency"))));
-    }
-
-    /** What is never refunded needs no deadline, though the captures give it one. */
-    private static Cancellation cancellation(JsonNode told, JsonNode total) {
-        return switch (told.path("refundableTag").asString("")) {
-            case "NRFN" -> Cancellation.NONE;
-            case "RFN" -> {
-                List<Step> steps = told.path("cancelPolicyInfos")
-                        .valueStream()
-                        .map(policy -> step(policy, total.decimalValue()))
-                        .toList();
-                yield new Cancellation(
-                        Refundable.YES, steps.stream().map(Step::from).min(naturalOrder()), Provenance.STATED, steps);
-            }
-            default -> Cancellation.UNKNOWN;
-        };
-    }
-
-    private static Step step(JsonNode policy, BigDecimal total) {
-        assertThat(policy.path("timezone").asString()).isEqualTo("GMT");
-        BigDecimal amount = policy.path("amount").decimalValue();
-        BigDecimal penalty = policy.path("type").asString().equals("percentage")
-                ? amount.multiply(total).movePointLeft(2)
-                : amount;
-        return new Step(
-                LocalDateTime.parse(policy.path("cancelTime").asString().replace(' ', 'T'))
-                        .toInstant(ZoneOffset.UTC),
-                Optional.of(Money.of(penalty.toString(), policy.path("currency").asString())));
-    }
-
-    private static Money money(JsonNode amount, JsonNode currency) {
-        return new Money(amount.decimalValue(), Currency.getInstance(currency.asString()));
     }
 }

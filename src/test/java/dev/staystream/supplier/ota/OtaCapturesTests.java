@@ -127,7 +127,7 @@ final class OtaCapturesTests {
         BigDecimal before = new BigDecimal(base.getAttribute("AmountBeforeTax"));
         BigDecimal after =
                 base.hasAttribute("AmountAfterTax") ? new BigDecimal(base.getAttribute("AmountAfterTax")) : before;
-        Charge taxes = after.equals(before)
+        Charge taxes = after.compareTo(before) == 0
                 ? new Charge("Taxes", Inclusion.EXCLUDED, Due.UNKNOWN, Optional.empty())
                 : new Charge(
                         "Taxes",

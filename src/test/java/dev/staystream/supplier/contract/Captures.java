@@ -11,9 +11,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * All captured payloads of one supplier's contract, as {@code captures.txt} beside its tests lists them: after a line with
- * their folder, each file and what becomes of it. That is {@code offers}, {@code check}, {@code content} or {@code nothing}
- * for answers, {@code failure} and its reason, {@code question}, or {@code apart} and why Staystream never sees such a thing.
+ * All captured payloads of one supplier's contract, as {@code captures.txt} lists them for its tests: after a line with
+ * their folder, each file and what becomes of it. Answers are {@code offers}, a {@code check} of one, the {@code content} of
+ * hotels or only their {@code codes}, or {@code nothing}; a {@code failure} is followed by its reason, a {@code question} is
+ * compared with what is asked, and what is {@code apart} is no part of what is asked, for the reason given.
  *
  * @param folder where they are, if they are here
  */

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class CapturesTests {
 
     private static final List<String> FATES =
-            List.of("offers", "check", "content", "nothing", "failure", "question", "apart");
+            List.of("offers", "check", "content", "codes", "nothing", "failure", "question", "apart");
 
     @ParameterizedTest
     @ValueSource(strings = {"hotelbeds", "liteapi", "expedia", "travelgate", "ratehawk", "ohip", "ota"})

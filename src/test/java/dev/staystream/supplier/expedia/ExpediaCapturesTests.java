@@ -17,7 +17,7 @@ import dev.staystream.supplier.Supplier;
 import dev.staystream.supplier.SupplierException;
 import dev.staystream.supplier.SupplierRequest.RoomsAsked;
 import dev.staystream.supplier.contract.Capture;
-import dev.staystream.supplier.contract.Captures;
+import dev.staystream.supplier.contract.Captured;
 import dev.staystream.supplier.contract.Statement;
 import java.time.Clock;
 import java.time.Duration;
@@ -29,7 +29,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.web.reactive.function.client.WebClient;
 import reactor.core.publisher.Flux;
 import reactor.test.StepVerifier;
@@ -44,29 +43,7 @@ final class ExpediaCapturesTests {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private static final Captures CAPTURES = Captures.of("expedia");
-
-    private static Stream<Capture> offers() {
-        return CAPTURES.that("offers");
-    }
-
-    private static Stream<Capture> checks() {
-        return CAPTURES.that("check");
-    }
-
-    private static Stream<Capture> nothing() {
-        return CAPTURES.that("nothing");
-    }
-
-    private static Stream<Capture> contents() {
-        return CAPTURES.that("content").filter(content -> content.name().startsWith("getPropertyContent"));
-    }
-
-    private static Stream<Capture> failures() {
-        return CAPTURES.that("failure");
-    }
-
-    @MethodSource("offers")
+    @Captured("offers")
     @ParameterizedTest
     void accountsForEveryRateForAllItsGuests(Capture capture) {
         List<JsonNode> rates = capture.json().findValues("rates").stream()
@@ -86,7 +63,7 @@ final class ExpediaCapturesTests {
         assertThat(read).containsExactlyInAnyOrderElementsOf(told);
     }
 
-    @MethodSource("checks")
+    @Captured("check")
     @ParameterizedTest
     void accountsForThePriceThatIsChecked(Capture capture) {
         Offer seen = Rates.offer("/check", "\"merchant_of_record\": \"expedia\", \"refundable\": false");
@@ -104,7 +81,7 @@ final class ExpediaCapturesTests {
                         Cancellation.NONE));
     }
 
-    @MethodSource("nothing")
+    @Captured("nothing")
     @ParameterizedTest
     void takesForNothingWhatSaysSo(Capture capture) {
         Offer seen = Rates.offer("/check", "\"merchant_of_record\": \"expedia\", \"refundable\": false");
@@ -118,7 +95,7 @@ final class ExpediaCapturesTests {
         }
     }
 
-    @MethodSource("contents")
+    @Captured("content")
     @ParameterizedTest
     void accountsForEveryProperty(Capture capture) {
         assertThat(ExpediaContent.read(capture.bytes(), Optional.empty()).hotels())
@@ -131,7 +108,7 @@ final class ExpediaCapturesTests {
                         .toList());
     }
 
-    @MethodSource("failures")
+    @Captured("failure")
     @ParameterizedTest
     void accountsForEveryErrorInItsOwnWords(Capture capture) {
         Supplier supplier = supplier(capture.answered());

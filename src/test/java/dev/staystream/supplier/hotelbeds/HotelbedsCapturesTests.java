@@ -15,6 +15,7 @@ import dev.staystream.supplier.SupplierRequest;
 import dev.staystream.supplier.SupplierRequest.RoomsAsked;
 import dev.staystream.supplier.SupplierRequest.Target;
 import dev.staystream.supplier.contract.Capture;
+import dev.staystream.supplier.contract.Captured;
 import dev.staystream.supplier.contract.Captures;
 import dev.staystream.supplier.contract.Statement;
 import java.time.Instant;
@@ -24,7 +25,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.http.HttpHeaders;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -41,19 +41,11 @@ final class HotelbedsCapturesTests {
 
     private static final Captures CAPTURES = Captures.of("hotelbeds");
 
-    private static Stream<Capture> offers() {
-        return CAPTURES.that("offers");
-    }
-
-    private static Stream<Capture> checks() {
-        return CAPTURES.that("check");
-    }
-
     private static Stream<Capture> questions() {
         return CAPTURES.that("question").filter(question -> question.name().endsWith(".json"));
     }
 
-    @MethodSource("offers")
+    @Captured("offers")
     @ParameterizedTest
     void accountsForEveryRate(Capture capture) {
         JsonNode payload = tree(capture);
@@ -70,7 +62,7 @@ final class HotelbedsCapturesTests {
                 .containsExactlyInAnyOrderElementsOf(ToldRates.statements(payload.at("/hotels/hotels")));
     }
 
-    @MethodSource("checks")
+    @Captured("check")
     @ParameterizedTest
     void accountsForEveryRateThatIsCheckedByItself(Capture capture) {
         JsonNode payload = tree(capture);

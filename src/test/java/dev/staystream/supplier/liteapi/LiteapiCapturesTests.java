@@ -25,7 +25,7 @@ import dev.staystream.supplier.SupplierRequest;
 import dev.staystream.supplier.SupplierRequest.RoomsAsked;
 import dev.staystream.supplier.SupplierRequest.Target;
 import dev.staystream.supplier.contract.Capture;
-import dev.staystream.supplier.contract.Captures;
+import dev.staystream.supplier.contract.Captured;
 import dev.staystream.supplier.contract.Statement;
 import java.time.Clock;
 import java.time.Duration;
@@ -39,7 +39,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.web.reactive.function.client.WebClient;
 import reactor.core.publisher.Flux;
 import reactor.test.StepVerifier;
@@ -75,29 +74,7 @@ final class LiteapiCapturesTests {
             Optional.empty(),
             Optional.empty());
 
-    private static final Captures CAPTURES = Captures.of("liteapi");
-
-    private static Stream<Capture> offers() {
-        return CAPTURES.that("offers");
-    }
-
-    private static Stream<Capture> checks() {
-        return CAPTURES.that("check");
-    }
-
-    private static Stream<Capture> contents() {
-        return CAPTURES.that("content");
-    }
-
-    private static Stream<Capture> nothing() {
-        return CAPTURES.that("nothing");
-    }
-
-    private static Stream<Capture> failures() {
-        return CAPTURES.that("failure");
-    }
-
-    @MethodSource("offers")
+    @Captured("offers")
     @ParameterizedTest
     void accountsForEveryOfferThatCanBeBookedAlone(Capture capture) {
         List<JsonNode> roomTypes = messages(capture)
@@ -117,7 +94,7 @@ final class LiteapiCapturesTests {
                 .verify(PATIENCE);
     }
 
-    @MethodSource("checks")
+    @Captured("check")
     @ParameterizedTest
     void accountsForTheOfferThatIsChecked(Capture capture) {
         JsonNode data = capture.json().path("data");
@@ -129,7 +106,7 @@ final class LiteapiCapturesTests {
                 .verify(PATIENCE);
     }
 
-    @MethodSource("contents")
+    @Captured("content")
     @ParameterizedTest
     void accountsForEveryHotel(Capture capture) {
         List<String> names = capture.json()
@@ -148,7 +125,7 @@ final class LiteapiCapturesTests {
                 .verify(PATIENCE);
     }
 
-    @MethodSource("nothing")
+    @Captured("nothing")
     @ParameterizedTest
     void takesForNothingWhatSaysSo(Capture capture) {
         Supplier supplier = supplier(capture.answered());
@@ -159,7 +136,7 @@ final class LiteapiCapturesTests {
         StepVerifier.create(supplier.recheck(REQUEST, SEEN)).expectComplete().verify(PATIENCE);
     }
 
-    @MethodSource("failures")
+    @Captured("failure")
     @ParameterizedTest
     void accountsForEveryError(Capture capture) {
         for (Flux<?> question : questions(supplier(capture.answered()))) {

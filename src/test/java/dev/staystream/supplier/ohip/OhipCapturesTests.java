@@ -19,7 +19,7 @@ import dev.staystream.stay.Stay;
 import dev.staystream.supplier.Reply;
 import dev.staystream.supplier.SupplierException;
 import dev.staystream.supplier.contract.Capture;
-import dev.staystream.supplier.contract.Captures;
+import dev.staystream.supplier.contract.Captured;
 import dev.staystream.supplier.contract.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,7 +27,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import tools.jackson.databind.JsonNode;
@@ -41,25 +40,7 @@ final class OhipCapturesTests {
     private static final OhipTime STAY =
             new OhipTime(new Stay(LocalDate.of(2021, 6, 1), LocalDate.of(2021, 6, 6)), Optional.empty(), EARLY);
 
-    private static final Captures CAPTURES = Captures.of("ohip");
-
-    private static Stream<Capture> offers() {
-        return CAPTURES.that("offers");
-    }
-
-    private static Stream<Capture> checks() {
-        return CAPTURES.that("check");
-    }
-
-    private static Stream<Capture> contents() {
-        return CAPTURES.that("content");
-    }
-
-    private static Stream<Capture> failures() {
-        return CAPTURES.that("failure");
-    }
-
-    @MethodSource("offers")
+    @Captured("offers")
     @ParameterizedTest
     void accountsForEveryOffer(Capture capture) {
         List<Statement> told = capture.json()
@@ -75,7 +56,7 @@ final class OhipCapturesTests {
                 .containsExactlyInAnyOrderElementsOf(told);
     }
 
-    @MethodSource("checks")
+    @Captured("check")
     @ParameterizedTest
     void accountsForTheOfferThatIsAskedForAgain(Capture capture) {
         JsonNode told = capture.json();
@@ -84,7 +65,7 @@ final class OhipCapturesTests {
                 .contains(statement(told.path("offer"), told.path("ratePlan")));
     }
 
-    @MethodSource("contents")
+    @Captured("content")
     @ParameterizedTest
     void accountsForEveryHotelThatSells(Capture capture) {
         List<String> codes = capture.json().findValuesAsString("hotelCode");
@@ -93,7 +74,7 @@ final class OhipCapturesTests {
         assertThat(OhipShop.selling(capture.bytes(), codes)).containsExactlyElementsOf(codes);
     }
 
-    @MethodSource("failures")
+    @Captured("failure")
     @ParameterizedTest
     void accountsForEveryErrorInItsOwnWords(Capture capture) {
         JsonNode told = capture.json();

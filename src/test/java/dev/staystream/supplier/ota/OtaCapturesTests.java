@@ -17,7 +17,7 @@ import dev.staystream.stay.Stay;
 import dev.staystream.supplier.Reply;
 import dev.staystream.supplier.SupplierException;
 import dev.staystream.supplier.contract.Capture;
-import dev.staystream.supplier.contract.Captures;
+import dev.staystream.supplier.contract.Captured;
 import dev.staystream.supplier.contract.Statement;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -26,7 +26,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.http.HttpHeaders;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -49,25 +48,7 @@ final class OtaCapturesTests {
             "DepositPayments",
             "Total");
 
-    private static final Captures CAPTURES = Captures.of("ota");
-
-    private static Stream<Capture> offers() {
-        return CAPTURES.that("offers");
-    }
-
-    private static Stream<Capture> contents() {
-        return CAPTURES.that("content");
-    }
-
-    private static Stream<Capture> nothing() {
-        return CAPTURES.that("nothing");
-    }
-
-    private static Stream<Capture> failures() {
-        return CAPTURES.that("failure");
-    }
-
-    @MethodSource("offers")
+    @Captured("offers")
     @ParameterizedTest
     void accountsForEveryRateOfItsFirstNight(Capture capture) {
         Element message = capture.xml();
@@ -82,7 +63,7 @@ final class OtaCapturesTests {
         });
     }
 
-    @MethodSource("contents")
+    @Captured("content")
     @ParameterizedTest
     void accountsForEveryHotel(Capture capture) {
         List<String> codes = elements(capture.xml(), "Property").stream()
@@ -96,7 +77,7 @@ final class OtaCapturesTests {
                 .containsExactlyElementsOf(codes);
     }
 
-    @MethodSource("nothing")
+    @Captured("nothing")
     @ParameterizedTest
     void takesForNothingWhatOffersNothing(Capture capture) {
         assertThat(elements(capture.xml(), "RoomStay")).isEmpty();
@@ -104,7 +85,7 @@ final class OtaCapturesTests {
                 .isEmpty();
     }
 
-    @MethodSource("failures")
+    @Captured("failure")
     @ParameterizedTest
     void accountsForEveryErrorInItsOwnWords(Capture capture) {
         assertThatExceptionOfType(SupplierException.class)

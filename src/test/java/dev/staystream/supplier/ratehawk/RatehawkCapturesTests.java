@@ -19,7 +19,7 @@ import dev.staystream.supplier.HotelOffers;
 import dev.staystream.supplier.Reply;
 import dev.staystream.supplier.SupplierException;
 import dev.staystream.supplier.contract.Capture;
-import dev.staystream.supplier.contract.Captures;
+import dev.staystream.supplier.contract.Captured;
 import dev.staystream.supplier.contract.Statement;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -27,9 +27,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import tools.jackson.databind.JsonNode;
@@ -51,17 +49,7 @@ final class RatehawkCapturesTests {
             "half-board", Board.HB,
             "half-board-dinner", Board.HB);
 
-    private static final Captures CAPTURES = Captures.of("ratehawk");
-
-    private static Stream<Capture> answers() {
-        return Stream.concat(CAPTURES.that("offers"), CAPTURES.that("check"));
-    }
-
-    private static Stream<Capture> failures() {
-        return CAPTURES.that("failure");
-    }
-
-    @MethodSource("answers")
+    @Captured({"offers", "check"})
     @ParameterizedTest
     void accountsForEveryRate(Capture capture) {
         List<Statement> told = capture.json()
@@ -79,7 +67,7 @@ final class RatehawkCapturesTests {
                 .containsExactlyInAnyOrderElementsOf(told);
     }
 
-    @MethodSource("failures")
+    @Captured("failure")
     @ParameterizedTest
     void accountsForEveryErrorInItsOwnWords(Capture capture) {
         JsonNode told = capture.json();

@@ -17,7 +17,7 @@ import dev.staystream.stay.Money;
 import dev.staystream.stay.Payment;
 import dev.staystream.supplier.SupplierRequest.RoomsAsked;
 import dev.staystream.supplier.contract.Capture;
-import dev.staystream.supplier.contract.Captures;
+import dev.staystream.supplier.contract.Captured;
 import dev.staystream.supplier.contract.Statement;
 import java.time.Instant;
 import java.util.List;
@@ -25,9 +25,7 @@ import java.util.Map;
 import java.util.Map.Entry;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -38,11 +36,7 @@ final class TravelgateCapturesTests {
 
     private static final RoomsAsked[] ASKED = {rooms(1, 2), rooms(1, 1, 8)};
 
-    private static Stream<Capture> offers() {
-        return Captures.of("travelgate").that("offers");
-    }
-
-    @MethodSource("offers")
+    @Captured("offers")
     @ParameterizedTest
     void accountsForEveryOption(Capture capture) {
         List<Entry<String, Statement>> told = capture.json()

@@ -22,6 +22,11 @@ final class Allowance {
         saved = Math.min(MOST_SAVED, saved + percent);
     }
 
+    /** How much is there to spend, of all that may be saved: from 0 to 1. */
+    synchronized double share() {
+        return (double) saved / MOST_SAVED;
+    }
+
     /** Whether an extra call may be made; if so it is paid for. */
     synchronized boolean spend() {
         boolean enough = saved >= WHOLE;

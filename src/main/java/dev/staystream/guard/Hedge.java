@@ -9,12 +9,16 @@ import reactor.core.publisher.Mono;
 /**
  * Asks for offers a second time while the first question takes longer than 95 percent of the earlier ones took to begin to
  * be answered. The first answer wins, and the other question is called off; of all questions at most one in twenty is such
- * a second one (Dean and Barroso, The Tail at Scale).
+ * a second one (Dean and Barroso, The Tail at Scale). So that those a little slower than usual do not spend what the
+ * slowest need, it waits the longer, the less there is left to spend.
  */
 final class Hedge implements Layer {
 
     /** Second questions per hundred. */
     private static final int PERCENT = 5;
+
+    /** By how much a first question must take longer than is unusual when no second one is left to spend. */
+    private static final double MORE_PATIENCE = 0.5;
 
     private final Ward ward;
 
@@ -39,7 +43,7 @@ final class Hedge implements Layer {
         Instant begun = ward.now();
         return latencies
                 .unusual()
-                .map(patience -> Flux.firstWithSignal(inside, second(inside, patience)))
+                .map(unusual -> Flux.firstWithSignal(inside, second(inside, patience(unusual))))
                 .orElse(inside)
                 .switchOnFirst((first, answers) -> {
                     if (first.hasValue()) {
@@ -47,6 +51,10 @@ final class Hedge implements Layer {
                     }
                     return answers;
                 });
+    }
+
+    private Duration patience(Duration unusual) {
+        return Duration.ofNanos((long) (unusual.toNanos() * (1 + MORE_PATIENCE * (1 - allowance.share()))));
     }
 
     /** The second question; that it fails says nothing, since the first is still being answered. */

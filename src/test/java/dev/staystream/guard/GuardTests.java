@@ -302,7 +302,7 @@ final class GuardTests {
         acquaint(guard, 60);
 
         List<Signal<Answer>> heard = ask(guard);
-        time.advanceTimeBy(QUICK.multipliedBy(2).plusMillis(1));
+        time.advanceTimeBy(QUICK.multipliedBy(3));
 
         assertThat(heard).extracting(Signal::get).contains(ANSWER);
         assertThat(supplier.asked()).isEqualTo(62);
@@ -324,6 +324,17 @@ final class GuardTests {
 
         assertThat(heard).extracting(Signal::get).contains(ANSWER);
         assertThat(guarding.measured("hedges.won")).isZero();
+    }
+
+    @Test
+    void keepsTheFewSecondQuestionsForTheSlowest() {
+        Guarding guarding = guarding("hedge.enabled", "true");
+        Duration slightlySlow = QUICK.multipliedBy(5).dividedBy(4);
+        Guard guard = guarding.around(supplier.then(60, after(QUICK)).then(after(slightlySlow)));
+
+        acquaint(guard, 61);
+
+        assertThat(guarding.measured("hedges")).isZero();
     }
 
     @Test

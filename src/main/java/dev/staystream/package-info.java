@@ -23,4 +23,3 @@
 package dev.staystream;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -3,4 +3,3 @@
 package dev.staystream.prices;
 
 import org.jspecify.annotations.NullMarked;
-

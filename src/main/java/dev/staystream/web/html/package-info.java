@@ -3,4 +3,3 @@
 package dev.staystream.web.html;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -3,4 +3,3 @@
 package dev.staystream.web.html.about;
 
 import org.jspecify.annotations.NullMarked;
-

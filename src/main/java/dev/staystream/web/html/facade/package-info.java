@@ -3,4 +3,3 @@
 package dev.staystream.web.html.facade;
 
 import org.jspecify.annotations.NullMarked;
-

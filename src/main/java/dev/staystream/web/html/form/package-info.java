@@ -3,4 +3,3 @@
 package dev.staystream.web.html.form;
 
 import org.jspecify.annotations.NullMarked;
-

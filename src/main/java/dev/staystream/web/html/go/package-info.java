@@ -3,4 +3,3 @@
 package dev.staystream.web.html.go;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -3,4 +3,3 @@
 package dev.staystream.web.html.offer;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -3,4 +3,3 @@
 package dev.staystream.web.html.results;
 
 import org.jspecify.annotations.NullMarked;
-

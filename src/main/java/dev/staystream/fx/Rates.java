@@ -88,14 +88,15 @@ public final class Rates {
                 .map(Charge::amount)
                 .flatMap(Optional::stream)
                 .toList();
-        Optional<Money> amount =
-                converted(price.quoted(), asked).map(sum -> rounded(sum.add(sum(extra, asked)), asked));
+        Optional<Money> amount = quoted.equals(asked) && extra.isEmpty()
+                ? Optional.of(rounded(price.quoted()))
+                : converted(price.quoted(), asked).map(sum -> rounded(new Money(sum.add(sum(extra, asked)), asked)));
         boolean convertible =
                 extra.stream().allMatch(money -> converted(money, asked).isPresent());
         return new Total(
                 amount,
                 amount.isPresent() && convertible && price.complete(),
-                conversion(quoted, asked).filter(conversion -> !quoted.equals(asked)));
+                quoted.equals(asked) ? Optional.empty() : conversion(quoted, asked));
     }
 
     private BigDecimal sum(List<Money> moneys, Currency asked) {
@@ -116,8 +117,10 @@ public final class Rates {
                 : Optional.of(money.amount().multiply(bought).divide(sold, COMPUTED));
     }
 
-    private static Money rounded(BigDecimal amount, Currency currency) {
-        int digits = Math.max(0, currency.getDefaultFractionDigits());
-        return new Money(amount.setScale(digits, RoundingMode.HALF_UP), currency);
+    private static Money rounded(Money money) {
+        int digits = Math.max(0, money.currency().getDefaultFractionDigits());
+        return money.amount().scale() == digits
+                ? money
+                : new Money(money.amount().setScale(digits, RoundingMode.HALF_UP), money.currency());
     }
 }

@@ -2,7 +2,6 @@ package dev.staystream.merge;
 
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingDouble;
-import static java.util.Comparator.comparingInt;
 
 import dev.staystream.stay.HotelId;
 import dev.staystream.stay.Money;
@@ -21,8 +20,7 @@ import java.util.stream.Stream;
 public final class Ranking {
 
     /** Offers: complete totals before incomplete ones before none, then the lower total, then the id. */
-    public static final Comparator<PricedOffer> OFFERS =
-            comparingInt(Ranking::standing).thenComparing(Ranking::amount).thenComparing(PricedOffer::id);
+    public static final Comparator<PricedOffer> OFFERS = Ranking::inOrder;
 
     private static final Comparator<HotelRow> BY_ID = comparing(Ranking::id);
 
@@ -56,6 +54,15 @@ public final class Ranking {
             case RATING -> BY_RATING;
             case DISTANCE -> BY_DISTANCE;
         };
+    }
+
+    /** Written out, since every offer of every answer goes through it several times. */
+    private static int inOrder(PricedOffer one, PricedOffer other) {
+        int order = Integer.compare(standing(one), standing(other));
+        if (order == 0) {
+            order = amount(one).compareTo(amount(other));
+        }
+        return order == 0 ? one.id().compareTo(other.id()) : order;
     }
 
     private static int standing(PricedOffer offer) {

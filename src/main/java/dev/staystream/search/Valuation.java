@@ -13,11 +13,14 @@ import dev.staystream.stay.OfferId;
 import dev.staystream.stay.Origin;
 import dev.staystream.stay.PricedOffer;
 import dev.staystream.stay.Query;
+import dev.staystream.stay.Room;
 import dev.staystream.stay.Total;
 import dev.staystream.supplier.Answer;
 import dev.staystream.supplier.HotelOffers;
 import dev.staystream.supplier.Supplier;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -47,8 +50,9 @@ final class Valuation {
      * withdraws earlier ones.
      */
     List<HotelRow> rows(Supplier supplier, Answer answer) {
+        Map<Room, Room> rooms = new HashMap<>();
         List<HotelRow> rows = answer.hotels().stream()
-                .map(told -> row(supplier, told, answer.origin()))
+                .map(told -> row(supplier, completed(told, rooms), answer.origin()))
                 .filter(this::wanted)
                 .toList();
         return Ranking.arranged(rows, Sort.RECOMMENDED);
@@ -57,6 +61,15 @@ final class Valuation {
     /** The hotel that a supplier hotel is shown as now, without offers; empty while it has no name. */
     Optional<HotelRow> known(HotelId id) {
         return sources.catalogue().hotel(id).map(hotel -> new HotelRow(hotel, distance(hotel), List.of()));
+    }
+
+    /** The hotel's offers with rooms as their names tell them; an answer repeats few rooms often, so each is made once. */
+    private HotelOffers completed(HotelOffers told, Map<Room, Room> rooms) {
+        return new HotelOffers(
+                told.hotel(),
+                told.offers().stream()
+                        .map(offer -> offer.in(rooms.computeIfAbsent(offer.room(), sources.rooms()::complete)))
+                        .toList());
     }
 
     private HotelRow row(Supplier supplier, HotelOffers told, Origin origin) {
@@ -81,8 +94,7 @@ final class Valuation {
     private PricedOffer priced(Supplier supplier, HotelId source, Offer offer, Origin origin) {
         OfferId id = ids.id(offers.incrementAndGet());
         Total total = sources.rates().get().total(offer.price(), query.currency());
-        Offer told = offer.in(sources.rooms().complete(offer.room()));
-        return new PricedOffer(id, source, supplier.id(), told, total, origin);
+        return new PricedOffer(id, source, supplier.id(), offer, total, origin);
     }
 
     private OptionalDouble distance(Hotel hotel) {

@@ -34,6 +34,6 @@ public record Offer(
 
     /** The same offer, its room told in more detail. */
     public Offer in(Room told) {
-        return new Offer(rateKey, told, rooms, board, price, cancellation, payment, left, expiresAt, link);
+        return told.equals(room) ? this : new Offer(rateKey, told, rooms, board, price, cancellation, payment, left, expiresAt, link);
     }
 }

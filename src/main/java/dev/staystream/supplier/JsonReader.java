@@ -26,25 +26,21 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class JsonReader {
 
-    /** Longer than any number written out, shorter than what is slow to convert. */
-    private static final int MAX_NUMBER_LENGTH = 100;
-
     /** Bounds no honest answer comes near: the deepest contract (Expedia Rapid) nests 16 levels. */
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(100)
                     .maxTokenCount(4_000_000)
                     .maxStringLength(1_000_000)
-                    .maxNumberLength(MAX_NUMBER_LENGTH)
+                    .maxNumberLength(Numbers.MAX_LENGTH)
                     .build())
             .build();
-
-    /** More digits than any price has; beyond it arithmetic itself becomes an attack. */
-    private static final int MAX_DIGITS = 40;
 
     private final JsonParser parser;
 
     private final Texts texts = new Texts();
+
+    private final Numbers numbers = new Numbers();
 
     private final Map<String, Instant> instants = new HashMap<>();
 
@@ -157,18 +153,11 @@ public final class JsonReader {
     }
 
     private BigDecimal number(String text) {
-        if (text.length() > MAX_NUMBER_LENGTH) {
+        BigDecimal number = numbers.number(text);
+        if (number == null) {
             throw expected("a number");
         }
-        try {
-            BigDecimal number = new BigDecimal(text);
-            if (number.precision() <= MAX_DIGITS && Math.abs(number.scale()) <= MAX_DIGITS) {
-                return number;
-            }
-        } catch (NumberFormatException error) {
-            throw expected("a number");
-        }
-        throw expected("a number");
+        return number;
     }
 
     private SupplierException expected(String what) {

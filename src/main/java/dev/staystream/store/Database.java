@@ -33,6 +33,11 @@ public final class Database implements AutoCloseable {
         this.scheduler = scheduler;
     }
 
+    /** Whether several nodes may share it. */
+    public boolean isShared() {
+        return dialect == Dialect.POSTGRESQL;
+    }
+
     /** All rows of a query, whose parameters are named as in {@code :key}. */
     public <T> Mono<List<T>> read(String sql, Map<String, ?> parameters, Function<Readable, T> reading) {
         return detached(

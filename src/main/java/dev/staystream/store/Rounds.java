@@ -3,6 +3,7 @@ package dev.staystream.store;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,6 +28,11 @@ public final class Rounds implements SmartLifecycle {
     private final Mono<Void> last;
 
     private final Scheduler timer;
+
+    private final Sinks.Many<Long> hurries = Sinks.many().multicast().directBestEffort();
+
+    /** Whether somebody wished for a round since the last one began. */
+    private final AtomicBoolean hurried = new AtomicBoolean();
 
     private volatile Sinks.Empty<Void> end = Sinks.empty();
 
@@ -57,12 +63,23 @@ public final class Rounds implements SmartLifecycle {
     @Override
     public void start() {
         end = Sinks.empty();
-        course = Flux.interval(Duration.ZERO, every, timer)
+        course = Flux.merge(Flux.interval(Duration.ZERO, every, timer), hurries.asFlux())
                 .onBackpressureDrop()
                 .takeUntilOther(end.asMono())
-                .concatMap(tick -> round, 0)
+                .concatMap(tick -> hurriedRound(), 0)
                 .then(last)
                 .toFuture();
+    }
+
+    /** A round, and one more for all who wished for one while it was under way. */
+    private Mono<Void> hurriedRound() {
+        return round.doFirst(() -> hurried.set(false)).repeat(hurried::get).then();
+    }
+
+    /** There is something to do that should not wait for the next round. */
+    public void hurry() {
+        hurried.set(true);
+        hurries.tryEmitNext(0L);
     }
 
     @Override

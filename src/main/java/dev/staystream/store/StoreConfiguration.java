@@ -1,6 +1,7 @@
 package dev.staystream.store;
 
 import io.r2dbc.spi.ConnectionFactory;
+import java.time.Clock;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,5 +20,10 @@ class StoreConfiguration {
     @DependsOnDatabaseInitialization
     Database database(ConnectionFactory connections) {
         return new Database(connections, Schedulers.newBoundedElastic(THREADS, QUEUED, "database"));
+    }
+
+    @Bean
+    Signals signals(Database database, ConnectionFactory connections, Clock clock) {
+        return new Signals(database, connections, clock);
     }
 }

@@ -94,6 +94,36 @@ final class RoundsTests {
         assertThat(ended).hasValue(1);
     }
 
+    @Test
+    void doAnotherRoundAtOnceWhenThereIsAHurry() {
+        Rounds rounds = rounds(round);
+        rounds.start();
+        time.advanceTime();
+
+        rounds.hurry();
+        time.advanceTime();
+
+        assertThat(done).hasValue(2);
+    }
+
+    @Test
+    void doOneMoreRoundForAllWhoHurryWhileOneIsUnderWay() {
+        Sinks.Empty<Void> slow = Sinks.empty();
+        Rounds rounds = rounds(round.then(slow.asMono()));
+        rounds.start();
+        time.advanceTime();
+
+        rounds.hurry();
+        rounds.hurry();
+        rounds.hurry();
+        time.advanceTime();
+        assertThat(done).hasValue(1);
+        slow.tryEmitEmpty();
+        time.advanceTime();
+
+        assertThat(done).hasValue(2);
+    }
+
     private Rounds rounds(Mono<Void> work) {
         return new Rounds(EVERY, work, time, clock);
     }

@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.UUID;
 import org.flywaydb.core.Flyway;
 import reactor.core.scheduler.Schedulers;
@@ -93,7 +94,11 @@ public enum TestDatabase {
     /** An empty, migrated database. */
     public Opened open() {
         String url = fresh();
-        Flyway.configure().dataSource(jdbcUrl(url), user(), "").load().migrate();
+        Flyway.configure()
+                .locations("classpath:db/migration", "classpath:db/" + name().toLowerCase(Locale.ROOT))
+                .dataSource(jdbcUrl(url), user(), "")
+                .load()
+                .migrate();
         return reopen(url);
     }
 

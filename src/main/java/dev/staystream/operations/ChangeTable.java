@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.staystream.stay.SupplierId;
 import dev.staystream.store.Database;
+import dev.staystream.store.Signals;
 import dev.staystream.store.Table;
 import io.r2dbc.spi.Readable;
 import java.time.OffsetDateTime;
@@ -30,12 +31,19 @@ final class ChangeTable {
             + " where (supplier, setting, changed_at) in"
             + " (select supplier, setting, max(changed_at) from operator_change group by supplier, setting)";
 
+    /** On it nodes tell each other whose settings were changed. */
+    static final String TOPIC = "operations";
+
     private final Database database;
 
-    ChangeTable(Database database) {
+    private final Signals signals;
+
+    ChangeTable(Database database, Signals signals) {
         this.database = database;
+        this.signals = signals;
     }
 
+    /** Writes a change, then tells all nodes; one that does not hear it reads it a little later. */
     Mono<Void> add(Change change) {
         OffsetDateTime at = change.at().atOffset(ZoneOffset.UTC);
         return database.write(
@@ -45,7 +53,8 @@ final class ChangeTable {
                         change.setting().key(),
                         at,
                         change.operator(),
-                        change.value().orElse(AS_CONFIGURED))));
+                        change.value().orElse(AS_CONFIGURED))))
+                .then(signals.send(TOPIC, List.of(change.supplier().value())).onErrorComplete());
     }
 
     Mono<List<Change>> newestFirst(int most) {

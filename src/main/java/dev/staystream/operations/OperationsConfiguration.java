@@ -2,6 +2,7 @@ package dev.staystream.operations;
 
 import dev.staystream.store.Database;
 import dev.staystream.store.Rounds;
+import dev.staystream.store.Signals;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,12 +14,12 @@ import reactor.core.scheduler.Schedulers;
 @Configuration(proxyBeanMethods = false)
 class OperationsConfiguration {
 
-    /** How soon a change made on one node holds on the others. */
+    /** How soon a change made on one node holds on the others, should they not hear of it at once. */
     private static final Duration REREAD_EVERY = Duration.ofSeconds(5);
 
     @Bean
-    Operations operations(Database database) {
-        return new Operations(new ChangeTable(database));
+    Operations operations(Database database, Signals signals) {
+        return new Operations(new ChangeTable(database, signals));
     }
 
     @Bean
@@ -27,7 +28,9 @@ class OperationsConfiguration {
     }
 
     @Bean
-    Rounds operatorChanges(Operations operations, Clock clock) {
-        return new Rounds(REREAD_EVERY, operations.apply(), Schedulers.boundedElastic(), clock);
+    Rounds operatorChanges(Operations operations, Signals signals, Clock clock) {
+        Rounds rounds = new Rounds(REREAD_EVERY, operations.apply(), Schedulers.boundedElastic(), clock);
+        signals.listen(ChangeTable.TOPIC, supplier -> rounds.hurry());
+        return rounds;
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.staystream.stay.SupplierId;
 import dev.staystream.store.SettableClock;
+import dev.staystream.store.Signals;
 import dev.staystream.store.TestDatabase;
 import dev.staystream.store.TestDatabase.Opened;
 import dev.staystream.supplier.AccountSettings;
@@ -120,7 +121,7 @@ final class OperationsTests {
     }
 
     private Operations started() {
-        Operations fresh = new Operations(new ChangeTable(opened.database()));
+        Operations fresh = new Operations(new ChangeTable(opened.database(), signals()));
         fresh.install(ONE, CONFIGURED);
         fresh.install(OTHER, CONFIGURED);
         return fresh;
@@ -136,5 +137,9 @@ final class OperationsTests {
 
     private static void finish(Mono<Void> work) {
         StepVerifier.create(work).expectComplete().verify(SOON);
+    }
+
+    private Signals signals() {
+        return new Signals(opened.database(), opened.pool(), clock);
     }
 }

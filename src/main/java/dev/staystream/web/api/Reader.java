@@ -53,6 +53,11 @@ record Reader(
                 parameters.one("explain", TRUTH).orElse(false));
     }
 
+    /** Whether the suppliers are to be asked now; one who resumes on a node that has no such log had them asked before. */
+    boolean asksAnew() {
+        return live && after.isEmpty();
+    }
+
     /** Whether a request wants the suppliers asked now. */
     static boolean asksLive(HttpHeaders headers) {
         return headers.getOrEmpty(CACHE_CONTROL).stream()

@@ -36,7 +36,7 @@ final class StreamAnswer {
     private Position position(Query query, Reader reader, ContextView asker) {
         return reader.after()
                 .flatMap(seen -> after(seen, query))
-                .orElseGet(() -> new Position(searches.search(query, reader.live(), asker), 0));
+                .orElseGet(() -> new Position(searches.search(query, reader.asksAnew(), asker), 0));
     }
 
     private static Mono<Void> answer(ServerHttpResponse response, Position position, Framing framing) {

@@ -1,6 +1,7 @@
 package dev.staystream;
 
 import dev.staystream.cache.AnswerCache;
+import dev.staystream.cache.Leases;
 import dev.staystream.guard.GatedClients;
 import dev.staystream.guard.Guard;
 import dev.staystream.guard.Surroundings;
@@ -54,17 +55,26 @@ class SupplierAssembly {
     }
 
     @Bean
-    Openings openings(Operations operations, Surroundings surroundings, GatedClients clients, AnswerCache cache) {
-        return new Openings(operations, surroundings, clients, cache);
+    Openings openings(
+            Operations operations, Surroundings surroundings, GatedClients clients, Memory memory) {
+        return new Openings(operations, surroundings, clients, memory);
     }
 
+    @Bean
+    Memory supplierMemory(AnswerCache cache, Leases leases) {
+        return new Memory(cache, leases);
+    }
+
+    /** What is remembered on this node, and asked once by all nodes. */
+    record Memory(AnswerCache cache, Leases leases) {}
+
     /** Opens accounts, each behind its gate and within its layers. */
-    record Openings(Operations operations, Surroundings surroundings, GatedClients clients, AnswerCache cache) {
+    record Openings(Operations operations, Surroundings surroundings, GatedClients clients, Memory memory) {
 
         /**
          * The layers around a supplier, from the inside out: each attempt ends in time, a supplier that fails too often is
          * left alone, a slow question is asked twice and a failed one again, all within one deadline; equal questions share
-         * one answer that is remembered, offers lead only where the account allows, and a question by many codes becomes
+         * one answer, across nodes too, that is remembered, offers lead only where the account allows, and a question by many codes becomes
          * several of as many as one call may hold.
          */
         private Supplier supplier(ConfiguredAccount account) {
@@ -78,7 +88,8 @@ class SupplierAssembly {
                     .retry()
                     .deadline()
                     .measured();
-            Supplier remembered = cache.around(guarded, settings.ttl(), settings.staleFor());
+            Supplier leased = memory.leases().around(guarded, settings.ttl());
+            Supplier remembered = memory.cache().around(leased, settings.ttl(), settings.staleFor());
             return Batches.around(Links.around(remembered, settings.links()));
         }
     }

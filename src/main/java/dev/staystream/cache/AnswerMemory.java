@@ -72,6 +72,16 @@ final class AnswerMemory {
         writes.add(entry.key(), entry);
     }
 
+    /** Remembers at hand an answer that the database has already. */
+    void recall(Entry entry) {
+        near.put(entry.key(), entry.answer());
+    }
+
+    /** Another node was answered the same question later: its answer is in the database. */
+    void forget(AnswerKey key) {
+        near.invalidate(key);
+    }
+
     /** From now on, what is remembered of a supplier's hotels of these codes is shown as stale only. */
     void outdate(SupplierId supplier, Collection<String> codes) {
         Instant now = clock.instant();

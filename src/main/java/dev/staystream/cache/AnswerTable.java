@@ -74,6 +74,16 @@ final class AnswerTable {
                 instant(row, "stale_until"));
     }
 
+    /** The answer in a row, unless it cannot be read. */
+    static Optional<Remembered> answer(Readable row) {
+        return AnswerFormat.unpack(requireNonNull(row.get("payload", byte[].class)))
+                .map(hotels -> new Remembered(
+                        hotels,
+                        instant(row, "observed_at"),
+                        instant(row, "fresh_until"),
+                        instant(row, "stale_until")));
+    }
+
     private static Instant instant(Readable row, String column) {
         return requireNonNull(row.get(column, OffsetDateTime.class)).toInstant();
     }

@@ -12,19 +12,31 @@ import org.springframework.util.unit.DataSize;
  * @param writeEvery how long an answer waits at most before it is written to the database
  * @param writeQueue how many answers may wait to be written; beyond it they are only kept at hand
  * @param purgeEvery how often answers too old to be shown are deleted from the database
+ * @param lease how long after a node has died, on a shared database, another takes over what it was asking
+ * @param leasePatience how long a question waits at most for a shared database to say which node asks it
  */
 @ConfigurationProperties("staystream.cache")
 record CacheSettings(
         @DefaultValue("256MB") DataSize nearSize,
-        @DefaultValue("250ms") Duration writeEvery,
+        @DefaultValue("50ms") Duration writeEvery,
         @DefaultValue("2000") int writeQueue,
-        @DefaultValue("10m") Duration purgeEvery) {
+        @DefaultValue("10m") Duration purgeEvery,
+        @DefaultValue("3s") Duration lease,
+        @DefaultValue("50ms") Duration leasePatience) {
+
+    /** Below that a lease would be renewed more often than calls end. */
+    private static final int MILLIS = 100;
 
     CacheSettings {
         require(nearSize.toBytes() > 0, "near-size must be above 0, such as 256MB, but was %s", nearSize);
-        require(writeEvery.isPositive(), "write-every must be above 0, such as 250ms, but was %s", writeEvery);
+        require(writeEvery.isPositive(), "write-every must be above 0, such as 50ms, but was %s", writeEvery);
         require(writeQueue > 0, "write-queue must be above 0, such as 2000, but was %s", writeQueue);
         require(purgeEvery.isPositive(), "purge-every must be above 0, such as 10m, but was %s", purgeEvery);
+        require(
+                leasePatience.isPositive(),
+                "lease-patience must be above 0, such as 50ms, but was %s",
+                leasePatience);
+        require(lease.toMillis() >= MILLIS, "lease must be 100ms at least, such as 3s, but was %s", lease);
     }
 
     private static void require(boolean right, String message, Object value) {

@@ -59,14 +59,14 @@ final class RememberingSupplier implements Supplier {
     }
 
     private Flux<Answer> recalled(AnswerKey key, SupplierRequest request) {
-        return memory.find(key).map(known -> shown(known, key, request)).orElseGet(() -> live(key, request));
+        return memory.find(key).map(known -> shown(known, key, request)).orElseGet(() -> missed(key, request));
     }
 
     private Flux<Answer> shown(Remembered known, AnswerKey key, SupplierRequest request) {
         return memory.isFresh(known)
                 ? Flux.just(known.answer(Source.CACHE))
                 : Flux.just(known.answer(Source.STALE))
-                        .concatWith(Flux.defer(() -> renewed(known, live(key, request))));
+                        .concatWith(Flux.defer(() -> renewed(known, missed(key, request))));
     }
 
     /** The newer answers, and after them what withdraws the hotels they no longer tell of. */
@@ -78,6 +78,14 @@ final class RememberingSupplier implements Supplier {
         return calls.join(key, () -> asked(key, request));
     }
 
+    /** A call may have ended between the look into the memory and the wish to join it. */
+    private Flux<Answer> missed(AnswerKey key, SupplierRequest request) {
+        return calls.join(key, () -> memory.find(key)
+                .filter(memory::isFresh)
+                .map(known -> Flux.just(known.answer(Source.CACHE)))
+                .orElseGet(() -> asked(key, request)));
+    }
+
     private Flux<Answer> asked(AnswerKey key, SupplierRequest request) {
         Flux<Answer> heard = supplier.ask(request).map(lifetime::stamped).cache();
         return heard.concatWith(heard.collectList().flatMap(answers -> kept(key, answers)));
@@ -85,7 +93,13 @@ final class RememberingSupplier implements Supplier {
 
     /** Completes without a further answer once the whole is remembered. */
     private Mono<Answer> kept(AnswerKey key, List<Answer> answers) {
-        return Mono.fromRunnable(
-                () -> lifetime.remembered(answers).ifPresent(whole -> memory.keep(new Entry(key, whole))));
+        return Mono.fromRunnable(() -> lifetime.remembered(answers)
+                .map(whole -> new Entry(key, whole))
+                .ifPresent(isNews(answers) ? memory::keep : memory::recall));
+    }
+
+    /** What another node has asked for is written already. */
+    private static boolean isNews(List<Answer> answers) {
+        return answers.stream().allMatch(answer -> answer.origin().source() == Source.LIVE);
     }
 }

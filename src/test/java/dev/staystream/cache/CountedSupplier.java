@@ -11,15 +11,16 @@ import dev.staystream.supplier.SupplierHotel;
 import dev.staystream.supplier.SupplierRequest;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** A supplier that answers as a test says and counts how often it is really asked. */
 final class CountedSupplier implements Supplier {
 
-    private Flux<Answer> answers = Flux.empty();
+    private volatile Flux<Answer> answers = Flux.empty();
 
-    private int calls;
+    private final AtomicInteger calls = new AtomicInteger();
 
     void answers(Answer... several) {
         answers = Flux.just(several);
@@ -38,7 +39,7 @@ final class CountedSupplier implements Supplier {
     }
 
     int calls() {
-        return calls;
+        return calls.get();
     }
 
     @Override
@@ -55,7 +56,7 @@ final class CountedSupplier implements Supplier {
     @Override
     public Flux<Answer> ask(SupplierRequest request) {
         return Flux.defer(() -> {
-            calls++;
+            calls.incrementAndGet();
             return answers;
         });
     }

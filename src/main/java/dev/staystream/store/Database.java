@@ -5,6 +5,7 @@ import io.r2dbc.spi.ConnectionFactory;
 import io.r2dbc.spi.Readable;
 import io.r2dbc.spi.Result;
 import io.r2dbc.spi.Statement;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -19,6 +20,9 @@ import reactor.core.scheduler.Scheduler;
  * r2dbc-postgresql #661). It runs on threads of its own, since r2dbc-h2 blocks.
  */
 public final class Database implements AutoCloseable {
+
+    /** A little longer than the database itself lets a statement run; whoever waits then hears that it cannot be reached. */
+    private static final Duration LONGEST = Duration.ofSeconds(35);
 
     private final Dialect dialect;
 
@@ -79,7 +83,7 @@ public final class Database implements AutoCloseable {
     }
 
     private <T> Mono<T> detached(Mono<T> work) {
-        return Mono.fromFuture(() -> work.subscribeOn(scheduler).toFuture(), true);
+        return Mono.fromFuture(() -> work.subscribeOn(scheduler).timeout(LONGEST).toFuture(), true);
     }
 
     @Override

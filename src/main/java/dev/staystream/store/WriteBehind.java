@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.slf4j.Logger;
@@ -111,7 +113,9 @@ public final class WriteBehind<K, V> implements MeterBinder {
 
     private static boolean refused(Throwable error) {
         return !(error instanceof NonTransientDataAccessResourceException)
-                && !(error instanceof TransientDataAccessException);
+                && !(error instanceof TransientDataAccessException)
+                && !(error instanceof TimeoutException)
+                && !(error instanceof RejectedExecutionException);
     }
 
     private void forget(Map<K, V> batch) {

@@ -93,7 +93,11 @@ public enum TestDatabase {
 
     /** An empty, migrated database. */
     public Opened open() {
-        String url = fresh();
+        return open(fresh());
+    }
+
+    /** An empty database, migrated. */
+    public Opened open(String url) {
         Flyway.configure()
                 .locations("classpath:db/migration", "classpath:db/" + name().toLowerCase(Locale.ROOT))
                 .dataSource(jdbcUrl(url), user(), "")

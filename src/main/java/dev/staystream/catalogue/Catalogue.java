@@ -123,6 +123,16 @@ public final class Catalogue {
         return hotels.codesIn(type, area);
     }
 
+    /** All hotels that suppliers are known to have in an area and have told the name of, in the order of their ids. */
+    public List<Hotel> hotelsIn(Area area) {
+        return hotels.idsIn(area).stream()
+                .flatMap(id -> current(id).stream())
+                .distinct()
+                .sorted()
+                .flatMap(id -> hotel(id).stream())
+                .toList();
+    }
+
     /**
      * Completes when the supplier's hotels in the area are known: at once when they are, otherwise when its content has
      * told them. Content that has aged is fetched anew without making anyone wait; a failure is told to those who wait and

@@ -106,6 +106,20 @@ final class CatalogueTests {
     }
 
     @Test
+    void findsEveryHotelOfAnAreaOnceWhoeverTellsOfIt() {
+        HotelId one = catalogue.learn("demo", standing("1", PARIS)).source();
+        HotelId two = catalogue.learn("other", standing("2", PARIS)).source();
+        HotelId apart = catalogue.learn("other", standing("3", new Location(48.86, 2.36))).source();
+        catalogue.learn("demo", standing("4", new Location(45.76, 4.83)));
+        joinable.show(List.of(List.of(one, two)));
+        HotelId both = catalogue.current(one).orElseThrow();
+
+        assertThat(catalogue.hotelsIn(new Area(PARIS, 5)))
+                .extracting(Hotel::id)
+                .containsExactlyElementsOf(Stream.of(both, apart).sorted().toList());
+    }
+
+    @Test
     void givesHotelsThatAreOneTheSmallestOfTheirIdsInWhateverOrderTheyAreJoined() {
         HotelId one = learned("demo", "1");
         HotelId two = learned("other", "2");

@@ -155,15 +155,16 @@ public final class SearchAddress {
 
     /** Where the form with these entries is found. */
     public String form() {
-        return "/?" + text();
+        return "/?" + query();
     }
 
     @Override
     public String toString() {
-        return "/search?" + text();
+        return "/search?" + query();
     }
 
-    private String text() {
+    /** The parameters alone. */
+    public String query() {
         return fields(NAMES).stream()
                 .map(field -> field.name() + "=" + UriUtils.encode(field.value(), UTF_8))
                 .collect(joining("&"));

@@ -8,6 +8,7 @@ import static org.mockito.Mockito.when;
 
 import dev.staystream.catalogue.Catalogue;
 import dev.staystream.catalogue.Catalogues;
+import dev.staystream.matching.RoomNames;
 import dev.staystream.operations.ClickOuts;
 import dev.staystream.place.ExamplePlaces;
 import dev.staystream.place.Places;
@@ -15,6 +16,7 @@ import dev.staystream.recheck.PriceTruth;
 import dev.staystream.recheck.Rechecks;
 import dev.staystream.search.EventLog;
 import dev.staystream.search.Lineup;
+import dev.staystream.search.Rooms;
 import dev.staystream.search.SearchId;
 import dev.staystream.search.SearchService;
 import dev.staystream.stay.Query;
@@ -70,6 +72,11 @@ public class Pages {
     @Bean
     SearchParameters searchParameters(Places places, Clock clock, Lineup lineup) {
         return new SearchParameters(places, clock, lineup.ids());
+    }
+
+    @Bean
+    Rooms rooms() {
+        return new Rooms(RoomNames.standard());
     }
 
     @Bean

@@ -12,19 +12,19 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** The countries a guest can live in and the currencies a price can be told in, by name, once per language. */
-final class Choices {
+public final class Choices {
 
     private final Map<Locale, List<Option>> countries = new ConcurrentHashMap<>();
 
     private final Map<Locale, List<Option>> currencies = new ConcurrentHashMap<>();
 
     /** Every country of ISO 3166-1, by its name. */
-    List<Option> countries(Locale locale) {
+    public List<Option> countries(Locale locale) {
         return countries.computeIfAbsent(locale, Choices::countriesIn);
     }
 
     /** Every currency that is legal tender in some country, by its code. */
-    List<Option> currencies(Locale locale) {
+    public List<Option> currencies(Locale locale) {
         return currencies.computeIfAbsent(locale, Choices::currenciesIn);
     }
 
@@ -46,5 +46,5 @@ final class Choices {
     }
 
     /** A value that can be chosen, and its name. */
-    record Option(String value, String text) {}
+    public record Option(String value, String text) {}
 }

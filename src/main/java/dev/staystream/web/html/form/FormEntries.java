@@ -65,7 +65,7 @@ public record FormEntries(MultiValueMap<String, String> parameters) {
     }
 
     /** Whether a button was pressed that changes the form instead of sending it. */
-    boolean unfinished() {
+    public boolean unfinished() {
         return parameters.containsKey("form");
     }
 
@@ -75,7 +75,7 @@ public record FormEntries(MultiValueMap<String, String> parameters) {
     }
 
     /** The address these entries lead to, but for the destination where it is still text. */
-    SearchAddress address() {
+    public SearchAddress address() {
         MultiValueMap<String, String> canonical = new LinkedMultiValueMap<>(parameters);
         canonical.put("room", entered().stream().map(RoomEntry::occupancy).toList());
         return SearchAddress.of(canonical);

@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Fills the form: with what was entered, and with what most people would enter where nothing was. */
-final class Forms {
+public final class Forms {
 
     /** How far ahead suppliers sell (Expedia Rapid: 500 days). */
     private static final int DAYS_AHEAD = 500;
@@ -38,12 +38,12 @@ final class Forms {
     }
 
     /** The form with these entries, nothing being wrong. */
-    SearchForm form(FormEntries entries, Visitor visitor) {
+    public SearchForm form(FormEntries entries, Visitor visitor) {
         return form(entries, visitor, List.of(), List.of());
     }
 
     /** The form with what is wrong, in the words of a form where it has a field for it. */
-    SearchForm wrong(FormEntries entries, List<BadParameter> errors, Visitor visitor) {
+    public SearchForm wrong(FormEntries entries, List<BadParameter> errors, Visitor visitor) {
         SearchForm form = form(entries, visitor);
         Map<String, BadParameter> told = new LinkedHashMap<>();
         errors.stream()

@@ -5,11 +5,13 @@ import java.util.Optional;
 /**
  * What a card tells of the hotel itself.
  *
+ * @param page the address of its own page
  * @param facade the address of its drawn picture
  * @param photo the address of the best picture a supplier has, when it may be shown
  */
 public record HotelHead(
         String name,
+        String page,
         String facade,
         Optional<String> photo,
         Optional<Stars> stars,

@@ -3,8 +3,11 @@ package dev.staystream.web.html.offer;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.staystream.merge.HotelRow;
+import dev.staystream.stay.Hotel;
 import dev.staystream.stay.HotelDetails;
 import dev.staystream.stay.Rating;
+import dev.staystream.web.html.HotelAddress;
+import dev.staystream.web.html.SearchAddress;
 import dev.staystream.web.html.Wording;
 import dev.staystream.web.html.offer.HotelHead.Score;
 import dev.staystream.web.html.offer.HotelHead.Stars;
@@ -13,28 +16,38 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.springframework.web.util.UriUtils;
 
-/** Puts a hotel in words. */
-public record HotelWords(Wording wording) {
+/**
+ * Puts a hotel in words.
+ *
+ * @param search what it was found by, which its own page shows offers for
+ */
+public record HotelWords(Wording wording, SearchAddress search) {
 
     /** What a card tells of the hotel itself. */
     public HotelHead head(HotelRow row) {
-        HotelDetails details = row.hotel().details();
+        return head(row.hotel(), row.distanceKm());
+    }
+
+    /** What a card tells of a hotel that stands so far from where is searched. */
+    public HotelHead head(Hotel hotel, OptionalDouble distanceKm) {
+        HotelDetails details = hotel.details();
         return new HotelHead(
-                row.hotel().name(),
-                facade(row),
+                hotel.name(),
+                new HotelAddress(hotel.id(), search).toString(),
+                facade(hotel),
                 details.images().stream()
                         .filter(HotelWords::secure)
                         .map(URI::toString)
                         .findFirst(),
                 stars(details.stars()),
-                distance(row.distanceKm()),
+                distance(distanceKm),
                 details.rating().map(this::score));
     }
 
-    private static String facade(HotelRow row) {
-        String id = UriUtils.encode(row.hotel().id().value(), UTF_8);
+    private static String facade(Hotel hotel) {
+        String id = UriUtils.encode(hotel.id().value(), UTF_8);
         return "/facade/%s.svg?stars=%d"
-                .formatted(id, (int) row.hotel().details().stars().orElse(0));
+                .formatted(id, (int) hotel.details().stars().orElse(0));
     }
 
     private static boolean secure(URI image) {

@@ -20,9 +20,15 @@ public record WhyWords(Wording wording) {
 
     private WhyLine line(Source source) {
         return new WhyLine(
-                wording.name(new SupplierId(source.type())),
+                name(source.type()),
                 source.name().orElse(""),
                 source.grounds().map(this::reasons).orElse(""));
+    }
+
+    /** A type that has several sets of codes names the set behind a hyphen. */
+    private String name(String type) {
+        return wording.find("supplier." + type)
+                .orElseGet(() -> wording.name(new SupplierId(type.split("-", 2)[0])));
     }
 
     private String reasons(Grounds grounds) {

@@ -9,4 +9,4 @@ import dev.staystream.web.html.Phrase;
  * @param took how long that took
  * @param source whether its answer came live or was remembered
  */
-record LedgerRow(String supplier, Phrase state, String took, String hotels, String offers, String source) {}
+public record LedgerRow(String supplier, Phrase state, String took, String hotels, String offers, String source) {}

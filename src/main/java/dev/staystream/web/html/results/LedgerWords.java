@@ -14,10 +14,10 @@ import java.util.Locale;
 import java.util.function.Predicate;
 
 /** Puts what suppliers did in words. */
-record LedgerWords(Wording wording) {
+public record LedgerWords(Wording wording) {
 
     /** A line of the ledger. */
-    LedgerRow row(LedgerLine line) {
+    public LedgerRow row(LedgerLine line) {
         boolean answered = line.state() == State.ANSWERED;
         return new LedgerRow(
                 wording.name(line.supplier()),
@@ -29,7 +29,7 @@ record LedgerWords(Wording wording) {
     }
 
     /** The whole ledger on one line; suppliers that were not asked do not count. */
-    Progress progress(Collection<LedgerLine> lines) {
+    public Progress progress(Collection<LedgerLine> lines) {
         List<LedgerLine> asked =
                 lines.stream().filter(line -> line.state() != State.SKIPPED).toList();
         long answered = asked.stream().filter(line -> line.state().answered()).count();

@@ -8,7 +8,7 @@ import java.util.Locale;
  *
  * @param template the name of its template
  */
-record Piece(String template, String slot, Object view) {
+public record Piece(String template, String slot, Object view) {
 
     /** A piece that shows something in a part of the page. */
     static Piece of(Part part, String slot, Object view) {
@@ -17,5 +17,5 @@ record Piece(String template, String slot, Object view) {
     }
 
     /** What stands where a hotel was that has no offer any more. */
-    record Gone(String text) {}
+    public record Gone(String text) {}
 }

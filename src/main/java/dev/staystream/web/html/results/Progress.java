@@ -10,4 +10,4 @@ import java.util.List;
  * @param text how many have answered
  * @param detail who is still asked, or gave no answer
  */
-record Progress(List<Tone> segments, String text, String detail) {}
+public record Progress(List<Tone> segments, String text, String detail) {}

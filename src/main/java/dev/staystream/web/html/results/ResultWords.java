@@ -51,7 +51,7 @@ record ResultWords(
     }
 
     HotelWords hotels() {
-        return new HotelWords(wording);
+        return new HotelWords(wording, address.anew());
     }
 
     OfferWords offers() {

@@ -17,10 +17,10 @@ import java.util.stream.IntStream;
  * that a later piece replaces an earlier one without any script. The last revision is kept for the end, and so the
  * finished page is right however often a supplier has changed its word.
  */
-final class SlotPlan {
+public final class SlotPlan {
 
     /** What can be filled, each with the letter of its slots and how often it can be revised. */
-    enum Part {
+    public enum Part {
         HOTEL('h', 3),
         BEST('b', 9),
         SUMMARY('m', 9),
@@ -43,7 +43,7 @@ final class SlotPlan {
         }
 
         /** The slots of this part in one place, for the page that is sent first. */
-        Slots slots(int number) {
+        public Slots slots(int number) {
             StringBuilder opening = new StringBuilder();
             for (int revision = revisions; revision >= 0; revision--) {
                 opening.append("<slot name=\"").append(slot(number, revision)).append("\">");
@@ -63,7 +63,7 @@ final class SlotPlan {
      * @param opening the tags that open them, the last revision outermost
      * @param closing the tags that close them
      */
-    record Slots(String waiting, String opening, String closing) {}
+    public record Slots(String waiting, String opening, String closing) {}
 
     private final int places;
 
@@ -71,7 +71,8 @@ final class SlotPlan {
 
     private final Map<String, Integer> revisions = new HashMap<>();
 
-    SlotPlan(int places) {
+    /** A page with so many places. */
+    public SlotPlan(int places) {
         this.places = places;
     }
 
@@ -110,7 +111,7 @@ final class SlotPlan {
     }
 
     /** The slot of the next revision, or nothing when only the last is left, which is kept for the end. */
-    Optional<String> next(Part part, int number) {
+    public Optional<String> next(Part part, int number) {
         String chain = part.slot(number, 0);
         int revision = revisions.getOrDefault(chain, 0) + 1;
         if (revision >= part.revisions) {
@@ -121,7 +122,7 @@ final class SlotPlan {
     }
 
     /** The slot of the last revision, which outdoes all others. */
-    String last(Part part, int number) {
+    public String last(Part part, int number) {
         return part.slot(number, part.revisions);
     }
 }

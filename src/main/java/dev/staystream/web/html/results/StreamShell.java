@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** The slots of a page that is streamed, before anything is in them. */
-record StreamShell(
+public record StreamShell(
         List<PlaceSlots> places, List<Slots> suppliers, Slots progress, Slots counts, Slots order, Slots end) {
 
-    static StreamShell of(int places, int suppliers) {
+    /** The slots for so many places and suppliers. */
+    public static StreamShell of(int places, int suppliers) {
         return new StreamShell(
                 numbered(places).mapToObj(PlaceSlots::of).toList(),
                 numbered(suppliers).mapToObj(Part.SUPPLIER::slots).toList(),
@@ -24,9 +25,10 @@ record StreamShell(
     }
 
     /** The slots of one place of the list. */
-    record PlaceSlots(int number, Slots place, Slots hotel, Slots best, Slots summary, Slots offers) {
+    public record PlaceSlots(int number, Slots place, Slots hotel, Slots best, Slots summary, Slots offers) {
 
-        private static PlaceSlots of(int number) {
+        /** The slots of the place of this number. */
+        public static PlaceSlots of(int number) {
             return new PlaceSlots(
                     number,
                     Part.PLACE.slots(number),

@@ -23,7 +23,7 @@ record ApiRequest(HttpMethod method, String path, HttpHeaders headers) {
 
     /** Whether it begins or joins a search. */
     boolean searches() {
-        return path.equals(ROOT + "search");
+        return path.equals(ROOT + "search") && method.equals(HttpMethod.GET);
     }
 
     /** What a key must be for to be used for this. */

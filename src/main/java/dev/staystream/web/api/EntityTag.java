@@ -1,5 +1,6 @@
 package dev.staystream.web.api;
 
+import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.joining;
 
 import dev.staystream.merge.Filter;
@@ -26,7 +27,7 @@ final class EntityTag {
                         sorted(filter.boards()),
                         filter.refundable())
                 .map(String::valueOf)
-                .collect(joining(".", "\"", "\""));
+                .collect(collectingAndThen(joining("."), Body::tag));
     }
 
     private static String sorted(Collection<?> values) {

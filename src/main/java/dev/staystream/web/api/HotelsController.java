@@ -16,7 +16,6 @@ import java.util.Optional;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.server.reactive.ServerHttpResponse;
-import org.springframework.util.DigestUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -70,9 +69,7 @@ final class HotelsController {
             }
         });
         cacheable(exchange);
-        return exchange.checkNotModified("\"%s\"".formatted(DigestUtils.md5DigestAsHex(body)))
-                ? exchange.getResponse().setComplete()
-                : Body.write(exchange.getResponse(), APPLICATION_JSON, body);
+        return Body.writeNew(exchange, APPLICATION_JSON, body);
     }
 
     private static Mono<Void> redirect(ServerWebExchange exchange, HotelId current) {

@@ -53,11 +53,17 @@ final class OffersController {
     private static Mono<Void> answer(ServerWebExchange exchange, Finding finding) {
         return switch (finding) {
             case Known(var seen) ->
-                write(exchange, Json.object(OfferJson.USUAL_LENGTH, seen.offer(), OfferJson::offer));
+                seen(exchange, Json.object(OfferJson.USUAL_LENGTH, seen.offer(), OfferJson::offer));
             case Forgotten forgotten ->
                 problem(exchange, HttpStatus.GONE, "That offer is no longer kept; search again for one that is.");
             case NeverMade never -> problem(exchange, HttpStatus.NOT_FOUND, "There is no offer of this id.");
         };
+    }
+
+    /** An offer stays as it was seen, but its search can be forgotten. */
+    private static Mono<Void> seen(ServerWebExchange exchange, byte[] json) {
+        exchange.getResponse().getHeaders().setCacheControl(CacheControl.noCache().cachePrivate());
+        return Body.writeNew(exchange, APPLICATION_JSON, json);
     }
 
     private static Mono<Void> write(ServerWebExchange exchange, byte[] json) {

@@ -56,7 +56,7 @@ final class PlacesController {
                 .getHeaders()
                 .setCacheControl(CacheControl.maxAge(FRESH).cachePublic());
         byte[] body = Json.array(USUAL_LENGTH, found, PlacesController::place);
-        return Body.write(exchange.getResponse(), APPLICATION_JSON, body);
+        return Body.writeNew(exchange, APPLICATION_JSON, body);
     }
 
     private static void place(Json json, Place place) {

@@ -38,6 +38,12 @@ record Problem(HttpStatus status, String name, String title, Optional<String> de
         return new Problem(BAD_REQUEST, "bad-parameters", "Bad parameters", Optional.of(detail), errors);
     }
 
+    /** The same, said to be the fault of a header or the body, where it is. */
+    Problem blaming(Optional<String> field) {
+        List<BadParameter> fault = field.map(name -> new BadParameter(name, detail.orElse(title))).stream().toList();
+        return new Problem(status, name, title, detail, fault);
+    }
+
     /** Ends the exchange with this problem. */
     Mono<Void> answer(ServerWebExchange exchange) {
         HttpHeaders headers = exchange.getResponse().getHeaders();

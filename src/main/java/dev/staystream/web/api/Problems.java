@@ -1,8 +1,21 @@
 package dev.staystream.web.api;
 
+import static org.springframework.http.HttpHeaders.ACCEPT;
+import static org.springframework.http.HttpHeaders.AUTHORIZATION;
+import static org.springframework.http.HttpHeaders.CONTENT_TYPE;
+import static org.springframework.http.HttpStatus.CONTENT_TOO_LARGE;
+import static org.springframework.http.HttpStatus.NOT_ACCEPTABLE;
+import static org.springframework.http.HttpStatus.UNAUTHORIZED;
+import static org.springframework.http.HttpStatus.UNSUPPORTED_MEDIA_TYPE;
+
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.server.ServerWebExchange;
@@ -14,6 +27,13 @@ final class Problems implements WebExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
+    /** The header, or else the body, that makes a request one that is answered so. */
+    private static final Map<HttpStatus, String> AT_FAULT = Map.of(
+            UNAUTHORIZED, AUTHORIZATION,
+            NOT_ACCEPTABLE, ACCEPT,
+            UNSUPPORTED_MEDIA_TYPE, CONTENT_TYPE,
+            CONTENT_TOO_LARGE, "body");
+
     @Override
     public Mono<Void> handle(ServerWebExchange exchange, Throwable error) {
         if (!ApiPaths.contain(exchange) || exchange.getResponse().isCommitted()) {
@@ -23,9 +43,25 @@ final class Problems implements WebExceptionHandler {
     }
 
     private static Mono<Void> answer(ServerWebExchange exchange, ErrorResponse error) {
-        exchange.getResponse().getHeaders().putAll(error.getHeaders());
-        return Problem.of(HttpStatus.valueOf(error.getStatusCode().value()), detail(error))
+        HttpHeaders headers = exchange.getResponse().getHeaders();
+        headers.putAll(error.getHeaders());
+        allowImplied(headers);
+        HttpStatus status = HttpStatus.valueOf(error.getStatusCode().value());
+        return Problem.of(status, detail(error))
+                .blaming(Optional.ofNullable(AT_FAULT.get(status)))
                 .answer(exchange);
+    }
+
+    /** Whatever can be got can be asked for its head, and everything for what can be done with it. */
+    private static void allowImplied(HttpHeaders headers) {
+        Set<HttpMethod> allowed = new TreeSet<>(headers.getAllow());
+        if (allowed.contains(HttpMethod.GET)) {
+            allowed.add(HttpMethod.HEAD);
+        }
+        if (!allowed.isEmpty()) {
+            allowed.add(HttpMethod.OPTIONS);
+            headers.setAllow(allowed);
+        }
     }
 
     /** Nothing is said of what the routing looked for where nothing is. */

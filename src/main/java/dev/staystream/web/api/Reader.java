@@ -17,14 +17,14 @@ import org.springframework.util.MultiValueMap;
  * How whoever asks for a search wants to be answered.
  *
  * @param live whether the suppliers are to be asked now
- * @param patience how long to wait for the search to settle; empty for as long as that takes
+ * @param patience how long to wait for the search to settle
  * @param cursor where the page begins, when it is not the first
  * @param after the last event that was already seen, when there is one
  * @param explained whether to say of each hotel who tells of it, which offers are for one room, and why these are one
  */
 record Reader(
         boolean live,
-        Optional<Duration> patience,
+        Patience patience,
         Optional<Cursor> cursor,
         Optional<EventId> after,
         boolean explained) {
@@ -33,7 +33,7 @@ record Reader(
 
     private static final Form<Boolean> TRUTH = Form.oneOf(List.of(true, false), String::valueOf);
 
-    private static final Form<Integer> SECONDS = Form.wholeNumber(0, 60);
+    private static final Form<Integer> SECONDS = Form.wholeNumber(0, Patience.MOST_SECONDS);
 
     /** The parameters of a request, among them the one that browsers send as a header. */
     static Parameters parameters(ServerHttpRequest request) {
@@ -43,11 +43,11 @@ record Reader(
     }
 
     /** A browser that reconnects repeats the address it began with, so that the header is the newer word. */
-    static Reader read(Parameters parameters, boolean live) {
+    static Reader read(Parameters parameters, HttpHeaders headers) {
         Optional<EventId> parameter = parameters.one("after", EventId.FORM);
         return new Reader(
-                live,
-                parameters.one("wait", SECONDS).map(Duration::ofSeconds),
+                asksLive(headers),
+                Patience.of(parameters.one("wait", SECONDS).map(Duration::ofSeconds), headers),
                 parameters.one("cursor", Cursor.FORM),
                 parameters.one(LAST_EVENT_ID, EventId.FORM).or(() -> parameter),
                 parameters.one("explain", TRUTH).orElse(false));
@@ -59,7 +59,7 @@ record Reader(
     }
 
     /** Whether a request wants the suppliers asked now. */
-    static boolean asksLive(HttpHeaders headers) {
+    private static boolean asksLive(HttpHeaders headers) {
         return headers.getOrEmpty(CACHE_CONTROL).stream()
                 .flatMap(value -> Arrays.stream(value.split(",")))
                 .anyMatch(directive -> directive.strip().equalsIgnoreCase("no-cache"));

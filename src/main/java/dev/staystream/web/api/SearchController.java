@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.NotAcceptableStatusException;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
@@ -42,7 +43,7 @@ final class SearchController {
     Mono<Void> search(ServerWebExchange exchange) {
         ServerHttpRequest request = exchange.getRequest();
         Parameters readers = Reader.parameters(request);
-        Reader reader = Reader.read(readers, Reader.asksLive(request.getHeaders()));
+        Reader reader = Reader.read(readers, request.getHeaders());
         return switch (parameters.parse(request.getQueryParams())) {
             case Refused refused -> refuse(exchange, refused.errors(), readers.problems());
             case Asked asked when !readers.problems().isEmpty() -> refuse(exchange, List.of(), readers.problems());
@@ -57,11 +58,16 @@ final class SearchController {
     }
 
     private Mono<Void> answer(ServerWebExchange exchange, SearchWish wish, Reader reader) {
-        exchange.getResponse().getHeaders().add(VARY, ACCEPT);
-        return switch (Rendition.preferred(exchange.getRequest().getHeaders().getAccept())) {
+        exchange.getResponse().getHeaders().addAll(VARY, List.of(ACCEPT, Patience.PREFER));
+        return switch (preferred(exchange)) {
             case SNAPSHOT -> snapshots.answer(exchange, wish, reader);
             case LINES -> streams.answer(exchange, wish.query(), reader, Framing.LINES);
             case EVENTS -> streams.answer(exchange, wish.query(), reader, Framing.EVENTS);
         };
+    }
+
+    private static Rendition preferred(ServerWebExchange exchange) {
+        return Rendition.preferred(exchange.getRequest().getHeaders().getAccept())
+                .orElseThrow(() -> new NotAcceptableStatusException(Rendition.mediaTypes()));
     }
 }

@@ -19,6 +19,8 @@ import reactor.core.scheduler.Schedulers;
 /** Answers with all that a search has found, once it has settled or the reader will not wait any longer. */
 final class SnapshotAnswer {
 
+    private static final CacheControl REVALIDATED = CacheControl.noCache().cachePrivate();
+
     private final SearchService searches;
 
     private final Explanation explanation;
@@ -29,17 +31,25 @@ final class SnapshotAnswer {
     }
 
     Mono<Void> answer(ServerWebExchange exchange, SearchWish wish, Reader reader) {
+        if (Body.unwanted(exchange) && reader.cursor().isEmpty()) {
+            return head(exchange);
+        }
         return reader.cursor()
                 .map(cursor -> page(exchange, wish, reader, cursor))
                 .orElseGet(() -> Mono.deferContextual(asker ->
                         firstPage(exchange, wish, reader, searches.search(wish.query(), reader.live(), asker))));
     }
 
+    /** What can be said without asking a supplier. */
+    private static Mono<Void> head(ServerWebExchange exchange) {
+        exchange.getResponse().getHeaders().setCacheControl(REVALIDATED);
+        return Body.leaveOut(exchange.getResponse(), APPLICATION_JSON);
+    }
+
     private Mono<Void> firstPage(ServerWebExchange exchange, SearchWish wish, Reader reader, EventLog log) {
-        Mono<Void> settled = reader.patience()
-                .map(limit -> log.settled().timeout(limit, Mono.empty()))
-                .orElseGet(log::settled);
-        return settled.publishOn(Schedulers.parallel())
+        reader.patience().tell(exchange.getResponse().getHeaders());
+        return reader.patience().settled(log)
+                .publishOn(Schedulers.parallel())
                 .then(Mono.defer(() -> write(exchange, log, new Part(wish.view(), new Cursor(log.id(), log.length(), 0), reader.explained()))));
     }
 
@@ -61,7 +71,7 @@ final class SnapshotAnswer {
 
     private Mono<Void> write(ServerWebExchange exchange, EventLog log, Part part) {
         HttpHeaders headers = exchange.getResponse().getHeaders();
-        headers.setCacheControl(CacheControl.noCache().cachePrivate());
+        headers.setCacheControl(REVALIDATED);
         if (!part.explained() && exchange.checkNotModified(EntityTag.of(part.place(), part.view()))) {
             return exchange.getResponse().setComplete();
         }

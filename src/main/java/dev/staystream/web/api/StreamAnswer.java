@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.web.server.ServerWebExchange;
@@ -30,6 +29,10 @@ final class StreamAnswer {
     }
 
     Mono<Void> answer(ServerWebExchange exchange, Query query, Reader reader, Framing framing) {
+        if (Body.unwanted(exchange)) {
+            leaveAlone(exchange.getResponse());
+            return Body.leaveOut(exchange.getResponse(), framing.mediaType());
+        }
         return Mono.deferContextual(asker -> answer(exchange.getResponse(), position(query, reader, asker), framing));
     }
 
@@ -60,16 +63,20 @@ final class StreamAnswer {
     @SuppressWarnings("NestedPublishers") // how Spring is told to flush
     private static Mono<Void> stream(ServerHttpResponse response, Position position, Framing framing) {
         Footing footing = new Footing(position.seq());
-        HttpHeaders headers = response.getHeaders();
-        headers.setContentType(framing.mediaType());
-        headers.setCacheControl(CacheControl.noStore().noTransform());
-        headers.set("X-Accel-Buffering", "no");
+        response.getHeaders().setContentType(framing.mediaType());
+        leaveAlone(response);
         SearchId search = position.log().id();
         Flux<Flux<DataBuffer>> frames = flushes(position, footing)
                 .map(events -> footing.handing(events, framing.frames(search, events, response.bufferFactory())));
         Mono<Flux<DataBuffer>> lastWord = footing.ifDropped(
                 seq -> Flux.just(framing.dropped(search, seq, response.bufferFactory())));
         return response.writeAndFlushWith(frames.concatWith(lastWord));
+    }
+
+    /** Asks whatever is between to pass on what comes when it comes. */
+    private static void leaveAlone(ServerHttpResponse response) {
+        response.getHeaders().setCacheControl(CacheControl.noStore().noTransform());
+        response.getHeaders().set("X-Accel-Buffering", "no");
     }
 
     /**

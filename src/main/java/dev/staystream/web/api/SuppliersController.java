@@ -33,7 +33,7 @@ final class SuppliersController {
         exchange.getResponse().getHeaders().setCacheControl(CacheControl.noCache());
         return truth.suppliers()
                 .map(suppliers -> Json.array(USUAL_LENGTH, suppliers, SuppliersController::supplier))
-                .flatMap(json -> Body.write(exchange.getResponse(), APPLICATION_JSON, json));
+                .flatMap(json -> Body.writeNew(exchange, APPLICATION_JSON, json));
     }
 
     private static void supplier(Json json, SupplierRecord supplier) {

@@ -48,7 +48,7 @@ final class OffersTests {
         Finding known = new Finding.Known(seen());
         when(rechecks.find(SEEN.id())).thenReturn(known);
 
-        JsonNode offer = json(get("/api/v1/offers/offer-100"), HttpStatus.OK);
+        JsonNode offer = new JsonMapper().readTree(get("/api/v1/offers/offer-100").getResponseBodyContent());
 
         assertThat(offer)
                 .isEqualTo(new JsonMapper().readTree(Json.object(800, SEEN, OfferJson::offer)));

@@ -7,7 +7,9 @@ import static org.mockito.ArgumentMatchers.anyBoolean;
 import static org.mockito.Mockito.when;
 
 import java.net.URI;
+import java.util.Optional;
 import org.assertj.core.api.InstanceOfAssertFactories;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -106,7 +108,45 @@ final class ProblemTests {
 
     @Test
     void saysWhichMethodsThereAre() {
-        api.client().put().uri("/api/v1/search").exchange().expectHeader().valueEquals(HttpHeaders.ALLOW, "GET");
+        api.client().put().uri("/api/v1/search").exchange().expectHeader().valueEquals(HttpHeaders.ALLOW, "GET,HEAD,OPTIONS");
+        api.client().get().uri("/api/v1/offers/1/recheck").exchange().expectHeader().valueEquals(HttpHeaders.ALLOW, "OPTIONS,POST");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET,/api/v1/search?near=1,text/html,,Accept",
+        "GET,'" + Api.SEARCH + "','application/json;q=0, text/event-stream;q=0, application/x-ndjson;q=0',,Accept",
+        "POST,/api/v1/keys,application/json,text/plain,Content-Type"
+    })
+    void namesTheHeaderAtFault(String method, String address, String accept, @Nullable String type, String field) {
+        api.client()
+                .method(HttpMethod.valueOf(method))
+                .uri(address)
+                .header(HttpHeaders.ACCEPT, accept)
+                .headers(headers -> Optional.ofNullable(type).ifPresent(given -> headers.set(HttpHeaders.CONTENT_TYPE, given)))
+                .exchange()
+                .expectStatus()
+                .is4xxClientError()
+                .expectBody()
+                .jsonPath("$.errors[*].field")
+                .isEqualTo(field);
+    }
+
+    @Test
+    void namesABodyThatIsTooLarge() {
+        api.client()
+                .post()
+                .uri("/api/v1/keys")
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue("x".repeat(300_000))
+                .exchange()
+                .expectStatus()
+                .isEqualTo(413)
+                .expectBody()
+                .jsonPath("$.type")
+                .isEqualTo("/problems/content-too-large")
+                .jsonPath("$.errors[0].field")
+                .isEqualTo("body");
     }
 
     @Test

@@ -3,9 +3,12 @@ package dev.staystream.web;
 import dev.staystream.place.Places;
 import dev.staystream.search.Lineup;
 import java.time.Clock;
+import java.util.Map;
+import org.springframework.boot.webflux.autoconfigure.ResourceHandlerRegistrationCustomizer;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.MediaType;
 
 /** Wires what pages and the API share. */
 @Configuration(proxyBeanMethods = false)
@@ -14,6 +17,12 @@ class WebConfiguration {
     @Bean
     SearchParameters searchParameters(Places places, Clock clock, Lineup lineup) {
         return new SearchParameters(places, clock, lineup.ids());
+    }
+
+    /** The type that RFC 9512 gives to YAML, which Spring does not know. */
+    @Bean
+    ResourceHandlerRegistrationCustomizer yamlIsServedAsSuch() {
+        return registration -> registration.setMediaTypes(Map.of("yaml", MediaType.APPLICATION_YAML));
     }
 
     @Bean

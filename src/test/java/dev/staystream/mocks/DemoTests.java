@@ -7,6 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.staystream.mocks.server.Pace;
 import dev.staystream.mocks.server.Scenario;
 import dev.staystream.search.Lineup;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
@@ -160,7 +166,7 @@ class DemoTests {
                                 .exchange())
                         .path("type")
                         .asString())
-                .isEqualTo("/problems/unknown-scenario");
+                .isEqualTo("/problems/bad-parameters");
     }
 
     @Test
@@ -187,5 +193,43 @@ class DemoTests {
 
         assertThat(alone.path("total").asInt()).isZero();
         assertThat(others.path("total").asInt()).isPositive();
+    }
+
+    @ParameterizedTest
+    @EnumSource(HttpClient.Version.class)
+    void speaksBothVersionsOfHttpWithoutEncryption(HttpClient.Version version) throws IOException, InterruptedException {
+        HttpResponse<String> log = asked(version, "application/x-ndjson", HttpResponse.BodyHandlers.ofString());
+
+        assertThat(log.version()).isEqualTo(version);
+        assertThat(log.body().lines()).first().asString().contains("\"type\":\"search\"");
+        assertThat(log.body().lines()).last().asString().contains("\"type\":\"done\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"application/json, gzip", "application/x-ndjson, none", "text/event-stream, none"})
+    void compressesWhatIsWholeAndNothingThatStreams(String form, String coding) throws IOException, InterruptedException {
+        HttpResponse<byte[]> answer =
+                asked(HttpClient.Version.HTTP_1_1, form, HttpResponse.BodyHandlers.ofByteArray());
+
+        assertThat(answer.headers().firstValue("Content-Encoding").orElse("none")).isEqualTo(coding);
+        assertThat(answer.headers().allValues("Vary").contains("Accept-Encoding")).isEqualTo(coding.equals("gzip"));
+    }
+
+    private static <T> HttpResponse<T> asked(HttpClient.Version version, String form, HttpResponse.BodyHandler<T> body)
+            throws IOException, InterruptedException {
+        String address = "http://localhost:%s%s".formatted(demo.getEnvironment().getProperty("local.server.port"), SEARCH);
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address))
+                .version(version)
+                .header("Accept", form)
+                .header("Accept-Encoding", "gzip")
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(request, body);
+        }
+    }
+
+    @Test
+    void servesItsContractAsYaml() {
+        visitor.get().uri("/openapi.yaml").exchange().expectHeader().contentType(MediaType.APPLICATION_YAML);
     }
 }

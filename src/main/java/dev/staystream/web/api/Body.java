@@ -1,6 +1,7 @@
 package dev.staystream.web.api;
 
 import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpResponse;
@@ -16,6 +17,7 @@ final class Body {
     static Mono<Void> write(ServerHttpResponse response, MediaType type, byte[] bytes) {
         response.getHeaders().setContentType(type);
         response.getHeaders().setContentLength(bytes.length);
+        response.getHeaders().add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         DataBuffer buffer = response.bufferFactory().wrap(bytes);
         return response.writeWith(Mono.just(buffer));
     }

@@ -219,7 +219,7 @@ final class SnapshotTests {
                 .expectHeader()
                 .valueEquals(HttpHeaders.CACHE_CONTROL, "no-cache, private")
                 .expectHeader()
-                .valueEquals(HttpHeaders.VARY, "Accept", "Prefer")
+                .valueEquals(HttpHeaders.VARY, "Accept", "Prefer", "Accept-Encoding")
                 .expectHeader()
                 .contentType(MediaType.APPLICATION_JSON);
     }

@@ -5,6 +5,7 @@ import static org.springframework.http.MediaType.APPLICATION_PROBLEM_JSON;
 import dev.staystream.mocks.server.Scenario;
 import dev.staystream.supplier.Unshared;
 import java.util.List;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.web.server.ServerWebExchange;
@@ -39,12 +40,13 @@ final class ScenarioFilter implements WebFilter {
 
     private static Mono<Void> refused(ServerHttpResponse response, String asked) {
         Problem problem = new Problem(
-                "/problems/unknown-scenario",
-                "There is no such scenario",
+                "/problems/bad-parameters",
+                "Bad parameters",
                 HttpStatus.BAD_REQUEST.value(),
                 List.of(new Fault(Scenario.HEADER, Scenario.unknown(asked))));
         response.setStatusCode(HttpStatus.BAD_REQUEST);
         response.getHeaders().setContentType(APPLICATION_PROBLEM_JSON);
+        response.getHeaders().setCacheControl(CacheControl.noStore());
         return response.writeWith(
                 Mono.fromSupplier(() -> response.bufferFactory().wrap(MAPPER.writeValueAsBytes(problem))));
     }

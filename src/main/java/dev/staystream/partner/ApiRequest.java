@@ -1,6 +1,9 @@
 package dev.staystream.partner;
 
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -10,7 +13,7 @@ record ApiRequest(HttpMethod method, String path, HttpHeaders headers) {
 
     private static final String ROOT = "/api/v1/";
 
-    private static final String BEARER = "bearer ";
+    private static final Pattern BEARER = Pattern.compile("bearer(?: +(.*))?", Pattern.CASE_INSENSITIVE);
 
     static ApiRequest of(ServerHttpRequest request) {
         return new ApiRequest(request.getMethod(), request.getPath().value(), request.getHeaders());
@@ -37,7 +40,8 @@ record ApiRequest(HttpMethod method, String path, HttpHeaders headers) {
     /** The key it carries. */
     Optional<String> key() {
         return Optional.ofNullable(headers.getFirst(HttpHeaders.AUTHORIZATION))
-                .filter(value -> value.regionMatches(true, 0, BEARER, 0, BEARER.length()))
-                .map(value -> value.substring(BEARER.length()).strip());
+                .map(BEARER::matcher)
+                .filter(Matcher::matches)
+                .map(bearer -> Objects.requireNonNullElse(bearer.group(1), "").strip());
     }
 }

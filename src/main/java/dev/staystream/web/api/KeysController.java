@@ -9,8 +9,10 @@ import dev.staystream.web.Form;
 import dev.staystream.web.Parameters;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -55,8 +57,8 @@ final class KeysController {
     }
 
     @PostMapping(path = KEYS, consumes = APPLICATION_JSON_VALUE, produces = APPLICATION_JSON_VALUE)
-    Mono<Void> create(ServerWebExchange exchange, @RequestBody byte[] body) {
-        KeyWish wish = KeyWish.read(body);
+    Mono<Void> create(ServerWebExchange exchange, @RequestBody(required = false) byte @Nullable [] body) {
+        KeyWish wish = KeyWish.read(Objects.requireNonNullElse(body, new byte[0]));
         return wish.problems().isEmpty()
                 ? partners.create(wish.granted()).flatMap(issued -> created(exchange, issued))
                 : Problem.badParameters(wish.problems()).answer(exchange);

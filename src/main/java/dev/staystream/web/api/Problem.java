@@ -50,16 +50,20 @@ record Problem(HttpStatus status, String name, String title, Optional<String> de
         headers.setCacheControl(CacheControl.noStore());
         exchange.getResponse().setStatusCode(status);
         String instance = exchange.getRequest().getURI().getRawPath();
-        byte[] body = Json.object(USUAL_LENGTH, instance, this::fields);
-        return Body.write(exchange.getResponse(), APPLICATION_PROBLEM_JSON, body);
+        return Body.write(exchange.getResponse(), APPLICATION_PROBLEM_JSON, bytes(Optional.of(instance)));
     }
 
-    private void fields(Json json, String instance) {
+    /** The body of an answer to a request for this path, where that can be read. */
+    byte[] bytes(Optional<String> instance) {
+        return Json.object(USUAL_LENGTH, instance, this::fields);
+    }
+
+    private void fields(Json json, Optional<String> instance) {
         json.field("type", "/problems/" + name);
         json.field("title", title);
         json.field("status", status.value());
         detail.ifPresent(sentence -> json.field("detail", sentence));
-        json.field("instance", instance);
+        instance.ifPresent(path -> json.field("instance", path));
         if (!errors.isEmpty()) {
             json.objects("errors", errors, Problem::error);
         }

@@ -22,6 +22,6 @@ final class RequestIds implements WebFilter {
     private static String id(ServerWebExchange exchange) {
         return Optional.ofNullable(exchange.getRequest().getHeaders().getFirst(HEADER))
                 .filter(given -> given.matches("[0-9A-Za-z._-]{1,64}"))
-                .orElseGet(() -> exchange.getRequest().getId());
+                .orElseGet(() -> exchange.getRequest().getId().replace('/', '.'));
     }
 }

@@ -7,6 +7,7 @@
  * (root)                       wiring: {@code SupplierAssembly} shows the layers around each supplier
  * web  web.html  web.api       thin: parameters in, the log of a search rendered out
  * web.html.(page)              one folder for each page of the traveller's, on words that all share
+ * web.language                 the words of the pages in five languages, and which of them a reader reads
  * recheck                      an offer is asked for once more before anyone leaves, and how often suppliers kept their word
  * prices                       the cheapest totals that searches saw, for calendars and histories
  * partner                      keys, what each may do and how often

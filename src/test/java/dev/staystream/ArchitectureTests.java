@@ -51,7 +51,8 @@ final class ArchitectureTests {
             Map.entry("recheck", Set.of("stay", "supplier", "catalogue", "search", "fx", "store")),
             Map.entry("prices", Set.of("stay", "search", "merge", "catalogue", "store")),
             Map.entry("web", Set.of("stay", "merge", "search", "catalogue", "place")),
-            Map.entry("web.html", Set.of("stay", "merge", "search", "place", "web")),
+            Map.entry("web.language", Set.of()),
+            Map.entry("web.html", Set.of("stay", "merge", "search", "place", "web", "web.language")),
             Map.entry("web.html.offer", Set.of("stay", "merge", "catalogue", "web", "web.html")),
             Map.entry("web.html.form", Set.of("stay", "search", "place", "web", "web.html")),
             Map.entry("web.html.results", Set.of("stay", "merge", "search", "catalogue", "place", "web", "web.html", "web.html.offer", "web.html.form")),
@@ -76,6 +77,7 @@ final class ArchitectureTests {
             Map.entry("org.springframework.web.bind", Set.of("web", "web.html", "web.html.*", "web.api")),
             Map.entry("org.apache.commons.text", Set.of("matching")),
             Map.entry("com.google.i18n.phonenumbers", Set.of("matching")),
+            Map.entry("com.ibm.icu", Set.of("web.language")),
             Map.entry("org.springframework.security", Set.of("partner")),
             Map.entry("io.github.bucket4j", Set.of("partner"))));
 

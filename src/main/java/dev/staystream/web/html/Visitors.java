@@ -2,6 +2,7 @@ package dev.staystream.web.html;
 
 import static java.util.Objects.requireNonNullElse;
 
+import dev.staystream.web.language.ReaderLanguage;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +33,7 @@ public final class Visitors {
     /** The words are in the language agreed on; the country is the first that the languages accepted name. */
     public Visitor of(ServerWebExchange exchange) {
         Locale locale = requireNonNullElse(exchange.getLocaleContext().getLocale(), Locale.ENGLISH);
-        List<Locale> accepted = exchange.getRequest().getHeaders().getAcceptLanguageAsLocales();
+        List<Locale> accepted = ReaderLanguage.accepted(exchange.getRequest());
         return new Visitor(
                 new Wording(messages, locale, clock),
                 accepted.stream()

@@ -60,7 +60,9 @@ public record Wording(MessageSource messages, Locale locale, Clock clock) {
 
     /** A date or time by the pattern of that name. */
     public String date(String pattern, TemporalAccessor date) {
-        return DateTimeFormatter.ofPattern(say(pattern), locale).format(date);
+        return DateTimeFormatter.ofPattern(say(pattern), locale)
+                .localizedBy(locale)
+                .format(date);
     }
 
     /** How long ago something was, in the largest unit that fits; beyond a day, the date in UTC. */

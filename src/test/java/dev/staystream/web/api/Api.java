@@ -22,13 +22,13 @@ import dev.staystream.search.SearchService;
 import dev.staystream.stay.SupplierId;
 import dev.staystream.web.ReasonWords;
 import dev.staystream.web.SearchParameters;
+import dev.staystream.web.language.IcuMessages;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.http.server.reactive.HttpHandler;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.mock.http.server.reactive.MockServerHttpRequest;
@@ -136,10 +136,7 @@ final class Api {
     }
 
     private static ReasonWords words() {
-        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasename("messages");
-        messages.setDefaultEncoding("UTF-8");
-        return new ReasonWords(messages);
+        return new ReasonWords(IcuMessages.shipped());
     }
 
     @Configuration(proxyBeanMethods = false)

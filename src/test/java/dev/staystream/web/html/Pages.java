@@ -22,6 +22,7 @@ import dev.staystream.search.SearchService;
 import dev.staystream.stay.Query;
 import dev.staystream.supplier.Supplier;
 import dev.staystream.web.SearchParameters;
+import dev.staystream.web.language.LanguageConfiguration;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.Map;
@@ -31,6 +32,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /** The pages alone, over invented searches. */
 @Configuration(proxyBeanMethods = false)
@@ -43,6 +45,7 @@ import org.springframework.context.annotation.Configuration;
                     + ".ReactiveManagementWebSecurityAutoConfiguration",
         })
 @ComponentScan
+@Import(LanguageConfiguration.class)
 public class Pages {
 
     private final Map<SearchId, EventLog> kept = new ConcurrentHashMap<>();

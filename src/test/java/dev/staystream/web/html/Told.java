@@ -21,6 +21,7 @@ import dev.staystream.stay.Origin.Source;
 import dev.staystream.stay.PricedOffer;
 import dev.staystream.stay.SupplierId;
 import dev.staystream.stay.Total;
+import dev.staystream.web.language.IcuMessages;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -29,26 +30,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
-import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** What happens in a search, and the words of a page, in short forms. */
 public final class Told {
 
     public static final Wording ENGLISH =
-            new Wording(messages(), Locale.ENGLISH, Clock.fixed(InventedSearch.NOW, ZoneOffset.UTC));
+            new Wording(IcuMessages.shipped(), Locale.ENGLISH, Clock.fixed(InventedSearch.NOW, ZoneOffset.UTC));
 
     /** Pages need no rendering. */
     public static final Rendering UNRENDERED = (seq, event) -> new byte[0];
 
     private Told() {}
-
-    private static ResourceBundleMessageSource messages() {
-        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasename("messages");
-        messages.setDefaultEncoding("UTF-8");
-        messages.setFallbackToSystemLocale(false);
-        return messages;
-    }
 
     public static HotelFound found(String hotel) {
         return found(hotel, hotel);

@@ -6,9 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.staystream.stay.Money;
 import dev.staystream.stay.NoAnswer;
 import dev.staystream.stay.Unasked;
-import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -30,17 +27,5 @@ final class WordsTests {
                         Stream.of(Unasked.values()).map(Unasked::code))
                 .map(code -> DynamicTest.dynamicTest(
                         code, () -> assertThat(ENGLISH.find("reason." + code)).isPresent()));
-    }
-
-    @TestFactory
-    Stream<DynamicTest> writesEveryMessageForOneAndForMany() {
-        ResourceBundle bundle = ResourceBundle.getBundle("messages", Locale.ROOT);
-        return bundle.keySet().stream()
-                .filter(key -> bundle.getString(key).contains("{"))
-                .map(key -> DynamicTest.dynamicTest(key, () -> {
-                    MessageFormat format = new MessageFormat(bundle.getString(key), Locale.ENGLISH);
-                    assertThat(format.format(new Object[] {1, 1, 1, 1})).doesNotContain("{", "|");
-                    assertThat(format.format(new Object[] {25, 57, 12, 9})).doesNotContain("{", "|");
-                }));
     }
 }

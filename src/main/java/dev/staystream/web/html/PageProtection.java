@@ -32,7 +32,7 @@ final class PageProtection implements WebFilter {
         headers.set("Referrer-Policy", "strict-origin-when-cross-origin");
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
-        headers.set("Permissions-Policy", "geolocation=(), camera=(), microphone=()");
+        headers.set("Permissions-Policy", "geolocation=(self), camera=(), microphone=()");
         return chain.filter(exchange);
     }
 

@@ -1,5 +1,7 @@
 package dev.staystream.matching;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -38,6 +40,12 @@ record Examples(List<Example> all) {
                     .map(comparison -> new Example(comparison, label(comparison, labels), "", 1))
                     .forEach(examples::add);
         }
+        examples.stream()
+                .map(Example::comparison)
+                .collect(groupingBy(comparison -> comparison.right().id()))
+                .values()
+                .forEach(ofRight -> ofRight.forEach(comparison -> comparison.rivals(
+                        (long) comparison.get(Feature.RIVALS) + MatchIndex.asAlike(comparison, ofRight).count())));
         return new Examples(examples);
     }
 

@@ -1,6 +1,7 @@
 package dev.staystream.catalogue;
 
 import dev.staystream.matching.Outcome;
+import dev.staystream.matching.Reason;
 import dev.staystream.matching.Verdict;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -11,7 +12,7 @@ record Likeness(KnownHotel one, KnownHotel other, Outcome outcome, float score, 
 
     static Likeness of(KnownHotel one, KnownHotel other, Verdict verdict) {
         byte[] reasons = LinkReason.write(verdict.reasons()).getBytes(StandardCharsets.UTF_8);
-        return new Likeness(one, other, Prudence.outcome(verdict), (float) verdict.score(), reasons);
+        return new Likeness(one, other, verdict.outcome(), (float) verdict.score(), reasons);
     }
 
     /** Whether it is about these two, whichever comes first. */
@@ -27,6 +28,12 @@ record Likeness(KnownHotel one, KnownHotel other, Outcome outcome, float score, 
     /** Whether it says the same as another, however the reasons are worded. */
     boolean agreesWith(Likeness earlier) {
         return outcome == earlier.outcome && score == earlier.score;
+    }
+
+    /** What it counts for where more are joined: a doubt that a fact speaks for holds two apart. */
+    Outcome weight() {
+        boolean questioned = Reason.question(reasons().stream().map(LinkReason::code).toList());
+        return outcome == Outcome.LOOK_CLOSER && questioned ? Outcome.DIFFERENT : outcome;
     }
 
     List<LinkReason> reasons() {

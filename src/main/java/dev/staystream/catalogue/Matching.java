@@ -22,7 +22,7 @@ import reactor.core.publisher.Mono;
 final class Matching {
 
     /** Counted up with the matcher's weights, so that what was compared by others is compared anew. */
-    static final String WEIGHTS = "1";
+    static final String WEIGHTS = "2";
 
     /** So many hotels of the time before are taken up in place of one that is compared; they cost a fraction. */
     private static final int TAKEN_UP_PER_COMPARED = 10;

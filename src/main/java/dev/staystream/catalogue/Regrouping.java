@@ -119,7 +119,7 @@ final class Regrouping {
                 .filter(likeness -> connected.contains(likeness.one()) && connected.contains(likeness.other()))
                 .forEach(likeness -> verdicts.put(
                         new Pair(likeness.one().listingId(), likeness.other().listingId()),
-                        new Verdict(Prudence.weight(likeness), likeness.score(), List.of())));
+                        new Verdict(likeness.weight(), likeness.score(), List.of())));
         return new Links(verdicts, decided(connected, Kind.ONE), decided(connected, Kind.TWO));
     }
 

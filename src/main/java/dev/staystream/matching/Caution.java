@@ -1,5 +1,7 @@
 package dev.staystream.matching;
 
+import java.util.List;
+
 /** What never is linked without a person, or not at all, however well the rest agrees: a false link sells the wrong hotel. */
 final class Caution {
 
@@ -19,22 +21,28 @@ final class Caution {
         return comparison.isPart();
     }
 
-    /** Words left over on both sides, other chains, other numbers or nothing but a name: for a person to judge. */
+    /** Words left over on both sides, other chains, other numbers, other places, or a fact in question: for a person to judge. */
     static boolean doubts(Comparison comparison) {
-        boolean sameChain = comparison.get(Feature.CHAIN) >= CHAIN_WITHIN;
-        boolean siblings = comparison.get(Feature.LEFT_ON_BOTH) >= (sameChain ? TELLING_IN_CHAIN : TELLING);
-        boolean otherChain = comparison.get(Feature.CHAIN) == 0;
-        boolean otherNumbers = comparison.get(Feature.NUMBERS) == 0;
-        boolean farApart = comparison.get(Feature.METRES) > FAR_METRES;
-        return siblings || otherChain || otherNumbers || farApart || !isPlaced(comparison);
+        return namesDiffer(comparison) || isElsewhere(comparison) || isQuestioned(comparison);
     }
 
-    /** Whether anything but names says that both are at one place. */
-    private static boolean isPlaced(Comparison comparison) {
-        return !Double.isNaN(comparison.get(Feature.METRES))
-                || comparison.get(Feature.PHONE) == 1
-                || comparison.get(Feature.WEBSITE) > 0.7
-                || (comparison.get(Feature.HOUSE) == 1 && comparison.get(Feature.STREET) > 0.5)
-                || comparison.get(Feature.POSTCODE) == 1;
+    private static boolean namesDiffer(Comparison comparison) {
+        boolean sameChain = comparison.get(Feature.CHAIN) >= CHAIN_WITHIN;
+        return comparison.get(Feature.LEFT_ON_BOTH) >= (sameChain ? TELLING_IN_CHAIN : TELLING)
+                || comparison.get(Feature.CHAIN) == 0
+                || comparison.get(Feature.NUMBERS) == 0;
+    }
+
+    private static boolean isElsewhere(Comparison comparison) {
+        return Double.isNaN(comparison.get(Feature.METRES))
+                ? !Whereabouts.agree(comparison)
+                : comparison.get(Feature.METRES) > FAR_METRES;
+    }
+
+    private static boolean isQuestioned(Comparison comparison) {
+        List<String> reasons = Reasons.of(comparison).stream()
+                .map(reason -> reason.code().key())
+                .toList();
+        return Reason.question(reasons);
     }
 }

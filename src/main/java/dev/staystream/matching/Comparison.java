@@ -22,6 +22,8 @@ final class Comparison {
 
     private final double[] values = new double[FEATURES];
 
+    private boolean inOneTown;
+
     Comparison(Profile left, Profile right, Context context, double hostTelling) {
         this.left = left;
         this.right = right;
@@ -36,6 +38,7 @@ final class Comparison {
         set(Feature.PHONE, Phones.same(left.phones(), right.phones()));
         set(Feature.WEBSITE, website(hostTelling));
         set(Feature.RIVALS, Double.NaN);
+        set(Feature.AWAY, Double.NaN);
         set(Feature.STARS, Math.abs(left.stars() - right.stars()));
     }
 
@@ -117,7 +120,21 @@ final class Comparison {
         return root ? hostTelling : 1;
     }
 
-    /** Notes how many listings of the same source have a name at least as alike. */
+    /** Notes how far one stands from the middle of the other's postcode. */
+    void away(double times) {
+        set(Feature.AWAY, times);
+    }
+
+    /** Notes whether all listings that are known to stand anywhere stand in one town. */
+    void inOneTown(boolean sure) {
+        inOneTown = sure;
+    }
+
+    boolean isInOneTown() {
+        return inOneTown;
+    }
+
+    /** Notes how many other listings of either source have a name at least as alike. */
     void rivals(long count) {
         set(Feature.RIVALS, (double) Math.min(MOST_RIVALS, count));
     }

@@ -51,6 +51,9 @@ enum Feature {
     /** How much of the postcode agrees from its start. */
     POSTCODE(1),
 
+    /** How far one stands from the middle of the other's postcode, where only one tells its place. */
+    AWAY(-1),
+
     /** How alike the cities' names are. */
     CITY(1),
 

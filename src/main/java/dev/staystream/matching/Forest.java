@@ -62,9 +62,9 @@ final class Forest {
         return chance >= lookCloser ? Outcome.LOOK_CLOSER : Outcome.DIFFERENT;
     }
 
-    /** The greatest chance that still needs a person. */
-    double mostDoubted() {
-        return Math.nextDown(same);
+    /** A chance above that of what is different, lowered in proportion until it needs a person. */
+    double doubted(double chance) {
+        return lookCloser + (chance - lookCloser) * (Math.nextDown(same) - lookCloser) / (1 - lookCloser);
     }
 
     /** The greatest chance that needs nobody since it is too small. */

@@ -11,12 +11,16 @@ final class Judge {
         this.forest = forest;
     }
 
+    /** The chance that two are one; what is in doubt keeps its order below what is linked without a person. */
     double chance(Comparison comparison) {
         double chance = forest.chance(comparison.values());
-        if (Caution.forbids(comparison)) {
-            return Math.min(chance, forest.mostDifferent());
+        if (forest.outcome(chance) == Outcome.DIFFERENT) {
+            return chance;
         }
-        return Caution.doubts(comparison) ? Math.min(chance, forest.mostDoubted()) : chance;
+        if (Caution.forbids(comparison)) {
+            return forest.mostDifferent();
+        }
+        return Caution.doubts(comparison) ? forest.doubted(chance) : chance;
     }
 
     Outcome outcome(double chance) {

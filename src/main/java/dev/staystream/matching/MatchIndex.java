@@ -29,6 +29,10 @@ public final class MatchIndex {
 
     private final Commonness commonness = new Commonness();
 
+    private final Postcodes postcodes = new Postcodes();
+
+    private final Extent extent = new Extent();
+
     private final Postings postings = new Postings();
 
     private final Glances glances = new Glances();
@@ -54,7 +58,7 @@ public final class MatchIndex {
         int slot = slot(profile);
         slots.put(listing.id(), slot);
         glances.put(slot, profile);
-        commonness.count(profile, 1);
+        count(profile, 1);
         for (int key : Keys.keeping(profile)) {
             postings.add(key, slot);
         }
@@ -75,12 +79,18 @@ public final class MatchIndex {
         Integer slot = slots.remove(id);
         if (slot != null) {
             Profile profile = requireNonNull(profiles.set(slot, null));
-            commonness.count(profile, -1);
+            count(profile, -1);
             for (int key : Keys.keeping(profile)) {
                 postings.remove(key, slot);
             }
             free.add(slot);
         }
+    }
+
+    private void count(Profile profile, int change) {
+        commonness.count(profile, change);
+        postcodes.count(profile, change);
+        extent.count(profile, change);
     }
 
     /** How many listings it holds. */
@@ -116,20 +126,25 @@ public final class MatchIndex {
         return compared.stream();
     }
 
+    /** Those of either source whose names are as alike: which of them is meant? */
     private static long rivals(Comparison comparison, List<Comparison> all) {
         String source = comparison.right().id().source();
+        String own = comparison.left().id().source();
+        return asAlike(comparison, all)
+                .map(other -> other.right().id().source())
+                .filter(there -> there.equals(source) || there.equals(own))
+                .count();
+    }
+
+    /** The others whose names are as alike as those of the two compared. */
+    static Stream<Comparison> asAlike(Comparison comparison, List<Comparison> all) {
         double alike = comparison.get(Feature.NAME) - AS_ALIKE;
-        long rivals = 0;
-        for (Comparison other : all) {
-            boolean asAlike = other != comparison && other.get(Feature.NAME) >= alike;
-            rivals += asAlike && other.right().id().source().equals(source) ? 1 : 0;
-        }
-        return rivals;
+        return all.stream().filter(other -> other != comparison && other.get(Feature.NAME) >= alike);
     }
 
     /** Counts what a listing says without keeping it, as if it were held. */
     void hear(Listing listing) {
-        commonness.count(matcher.profile(listing), 1);
+        count(matcher.profile(listing), 1);
     }
 
     /** Measures any two listings by what the index has learnt. */
@@ -139,7 +154,11 @@ public final class MatchIndex {
 
     private Comparison compare(Profile asked, Profile candidate) {
         Telling telling = commonness.around(asked, candidate);
-        return new Comparison(asked, candidate, Comparison.context(asked, candidate, telling), hostTelling(asked, candidate));
+        Comparison comparison = new Comparison(
+                asked, candidate, Comparison.context(asked, candidate, telling), hostTelling(asked, candidate));
+        comparison.away(postcodes.away(asked, candidate));
+        comparison.inOneTown(extent.hasInItsTown(asked) && extent.hasInItsTown(candidate));
+        return comparison;
     }
 
     /** How telling the host of both is; hosts that differ tell nothing. */

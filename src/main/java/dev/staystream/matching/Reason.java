@@ -1,7 +1,12 @@
 package dev.staystream.matching;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One thing that speaks for or against two listings being one property.
@@ -10,8 +15,25 @@ import java.util.Locale;
  */
 public record Reason(Code code, List<String> details) {
 
+    private static final Set<String> AGAINST = keys(
+            Code.STARS_DIFFERENT, Code.PHONE_DIFFERENT, Code.NUMBERS_DIFFERENT, Code.CHAIN_DIFFERENT, Code.KIND_DIFFERENT);
+
+    private static final Set<String> PROOF = keys(Code.NAME_SAME, Code.PHONE_SAME, Code.WEBSITE_SAME);
+
     public Reason {
         details = List.copyOf(details);
+    }
+
+    private static Set<String> keys(Code... codes) {
+        return Stream.of(codes).map(Code::key).collect(toUnmodifiableSet());
+    }
+
+    /**
+     * Whether reasons, by their keys, leave in question that two are one: a fact speaks against it, the names are not the
+     * same, and neither a phone number nor a web page proves it.
+     */
+    public static boolean question(Collection<String> keys) {
+        return keys.stream().anyMatch(AGAINST::contains) && keys.stream().noneMatch(PROOF::contains);
     }
 
     /** The kinds of reasons, each stable as a key for texts in any language. */

@@ -3,4 +3,3 @@
 package dev.staystream.web.language;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -60,7 +60,7 @@ final class PostcodesTests {
 
     private double away(double metres) {
         Profile unplaced = PROFILES.of(called("b", "Hotel").address("", "8400", "Brunnental").listing());
-        assertThat(postcodes.away(placed(metres), unplaced)).isEqualTo(Double.valueOf(postcodes.away(unplaced, placed(metres))));
+        assertThat(postcodes.away(placed(metres), unplaced)).isEqualTo(postcodes.away(unplaced, placed(metres)));
         return postcodes.away(unplaced, placed(metres));
     }
 

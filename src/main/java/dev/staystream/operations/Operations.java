@@ -42,6 +42,11 @@ public final class Operations {
         return Optional.ofNullable(controls.get(id)).map(Control::status);
     }
 
+    /** What becomes of the next question to a supplier. */
+    public Standing standing(SupplierId id) {
+        return supplier(id).map(SupplierStatus::standing).orElse(Standing.ENABLED);
+    }
+
     /**
      * Changes a supplier at once, then writes it down; an error means that the change holds on this node, until its
      * restart, but is not written.

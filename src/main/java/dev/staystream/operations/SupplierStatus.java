@@ -13,4 +13,16 @@ public record SupplierStatus(SupplierId supplier, Handling handling, Condition c
     public SupplierStatus {
         changes = List.copyOf(changes);
     }
+
+    /** What becomes of the next question, by whatever keeps it longest from being asked. */
+    public Standing standing() {
+        if (handling.paused()) {
+            return Standing.PAUSED;
+        }
+        return switch (condition.breaker()) {
+            case OPEN -> Standing.OPEN;
+            case HALF_OPEN -> Standing.PROBED;
+            case CLOSED -> condition.quietUntil().isPresent() ? Standing.LIMITED : Standing.ENABLED;
+        };
+    }
 }

@@ -4,20 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.staystream.mocks.server.Pace;
 import dev.staystream.mocks.server.Scenario;
+import dev.staystream.operations.Change;
+import dev.staystream.operations.Operations;
+import dev.staystream.operations.Setting;
+import dev.staystream.stay.SupplierId;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
+import reactor.test.StepVerifier;
 import reactor.util.retry.Retry;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,7 +44,7 @@ final class DemoRecheckTests {
 
     private static WebTestClient visitor;
 
-    private static JsonNode found;
+    private static final Map<String, List<JsonNode>> FOUND = new HashMap<>();
 
     @BeforeAll
     static void start() {
@@ -46,7 +55,7 @@ final class DemoRecheckTests {
                 .responseTimeout(Duration.ofSeconds(30))
                 .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(-1))
                 .build();
-        found = json(visitor.get().uri(SEARCH).exchange());
+        FOUND.clear();
     }
 
     @AfterAll
@@ -54,8 +63,8 @@ final class DemoRecheckTests {
         demo.close();
     }
 
+    @EveryType
     @ParameterizedTest
-    @ValueSource(strings = {"hotelbeds", "liteapi", "expedia"})
     void matchesWhatStands(String supplier) {
         JsonNode offer = offers(supplier).getFirst();
 
@@ -65,8 +74,8 @@ final class DemoRecheckTests {
         assertThat(recheck.at("/current/price")).isEqualTo(offer.path("price"));
     }
 
+    @EveryType
     @ParameterizedTest
-    @ValueSource(strings = {"hotelbeds", "liteapi", "expedia"})
     void saysWhatIsDearerAndMatchesTheDearerOfferOnceItIsSeen(String supplier) {
         JsonNode offer = offers(supplier).getFirst();
 
@@ -80,8 +89,8 @@ final class DemoRecheckTests {
                 .isEqualTo("matched");
     }
 
+    @EveryType
     @ParameterizedTest
-    @ValueSource(strings = {"hotelbeds", "liteapi", "expedia"})
     void saysWhatIsSoldOutAndOffersAnotherOfTheHotel(String supplier) {
         JsonNode offer = offers(supplier).getFirst();
 
@@ -95,8 +104,8 @@ final class DemoRecheckTests {
                 .isNotEqualTo(offer.path("id").asString());
     }
 
+    @EveryType
     @ParameterizedTest
-    @ValueSource(strings = {"hotelbeds", "liteapi", "expedia"})
     void saysThatItDoesNotKnowWhereTheSupplierFails(String supplier) {
         JsonNode unknown = recheck(offers(supplier).getFirst(), Scenario.ERROR_500);
 
@@ -123,6 +132,25 @@ final class DemoRecheckTests {
         assertThat(after.path("days").asInt()).isEqualTo(30);
     }
 
+    @Test
+    void publishesWhatBecomesOfTheNextQuestion() {
+        SupplierId paused = new SupplierId("ota");
+        assertThat(supplier("ota").path("state").asString()).isEqualTo("enabled");
+
+        pause(paused, "true");
+        assertThat(supplier("ota").path("state").asString()).isEqualTo("paused");
+        pause(paused, "false");
+
+        assertThat(supplier("ota").path("state").asString()).isEqualTo("enabled");
+    }
+
+    private static void pause(SupplierId supplier, String value) {
+        Change change = new Change(supplier, Setting.PAUSED, Optional.of(value), "test", demo.getBean(Clock.class).instant());
+        StepVerifier.create(demo.getBean(Operations.class).change(change))
+                .expectComplete()
+                .verify(Duration.ofSeconds(10));
+    }
+
     /** What is told is told for a second. */
     private static void await(Runnable assertion) {
         Mono.fromRunnable(assertion)
@@ -132,12 +160,15 @@ final class DemoRecheckTests {
     }
 
     private static JsonNode truth(String supplier) {
+        return supplier(supplier).path("truth");
+    }
+
+    private static JsonNode supplier(String supplier) {
         return json(visitor.get().uri("/api/v1/suppliers").exchange())
                 .valueStream()
                 .filter(told -> told.path("id").asString().equals(supplier))
                 .findFirst()
-                .orElseThrow()
-                .path("truth");
+                .orElseThrow();
     }
 
     @Test
@@ -161,12 +192,25 @@ final class DemoRecheckTests {
                 .isNotFound();
     }
 
+    /** What a supplier offers alone; one that is asked by hotel is so once its hotels are known. */
     private static List<JsonNode> offers(String supplier) {
-        return found.path("hotels")
-                .valueStream()
-                .flatMap(hotel -> hotel.path("offers").valueStream())
-                .filter(offer -> offer.path("supplier").asString().equals(supplier))
-                .toList();
+        return FOUND.computeIfAbsent(supplier, DemoRecheckTests::found);
+    }
+
+    private static List<JsonNode> found(String supplier) {
+        List<JsonNode> found = new ArrayList<>();
+        await(() -> {
+            JsonNode snapshot = json(visitor.get()
+                    .uri(SEARCH + "&supplier=" + supplier)
+                    .header("Cache-Control", "no-cache")
+                    .exchange());
+            assertThat(snapshot.path("done").asBoolean()).isTrue();
+            found.addAll(snapshot.path("hotels").findValues("offers").stream()
+                    .flatMap(JsonNode::valueStream)
+                    .toList());
+            assertThat(found).isNotEmpty();
+        });
+        return found;
     }
 
     private static BigDecimal total(JsonNode offer) {

@@ -3,6 +3,7 @@ package dev.staystream.operations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.staystream.operations.Condition.BreakerState;
 import dev.staystream.stay.SupplierId;
 import dev.staystream.supplier.AccountSettings;
 import java.time.Duration;
@@ -83,6 +84,29 @@ final class ControlTests {
         control.take(change(Setting.RETRIES, "3", NOW));
 
         assertThat(control.handling().retry().most()).isEqualTo(2);
+    }
+
+    @CsvSource({"CLOSED, ENABLED", "HALF_OPEN, PROBED", "OPEN, OPEN"})
+    @ParameterizedTest
+    void standsAsItsBreakerDoes(BreakerState breaker, Standing standing) {
+        control.tell(() -> new Condition(breaker, 0, Optional.empty()));
+
+        assertThat(control.status().standing()).isEqualTo(standing);
+    }
+
+    @Test
+    void isLimitedWhileItAskedToBeLeftAlone() {
+        control.tell(() -> new Condition(BreakerState.CLOSED, 0, Optional.of(NOW)));
+
+        assertThat(control.status().standing()).isEqualTo(Standing.LIMITED);
+    }
+
+    @Test
+    void isPausedByAnOperatorWhateverElseItIs() {
+        control.tell(() -> new Condition(BreakerState.OPEN, 0, Optional.of(NOW)));
+        control.take(change(Setting.PAUSED, "true", NOW));
+
+        assertThat(control.status().standing()).isEqualTo(Standing.PAUSED);
     }
 
     private static Change change(Setting setting, String value, Instant at) {

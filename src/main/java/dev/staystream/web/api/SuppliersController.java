@@ -3,6 +3,7 @@ package dev.staystream.web.api;
 import static org.springframework.http.MediaType.APPLICATION_JSON;
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
+import dev.staystream.operations.Operations;
 import dev.staystream.recheck.Abilities;
 import dev.staystream.recheck.PriceTruth;
 import dev.staystream.recheck.SupplierRecord;
@@ -19,27 +20,27 @@ final class SuppliersController {
 
     private static final int USUAL_LENGTH = 4096;
 
-    /** Whoever is configured and not enabled is not published. */
-    private static final String ENABLED = "enabled";
-
     private final PriceTruth truth;
 
-    SuppliersController(PriceTruth truth) {
+    private final Operations operations;
+
+    SuppliersController(PriceTruth truth, Operations operations) {
         this.truth = truth;
+        this.operations = operations;
     }
 
     @GetMapping(path = ApiPaths.ROOT + "/suppliers", produces = APPLICATION_JSON_VALUE)
     Mono<Void> suppliers(ServerWebExchange exchange) {
         exchange.getResponse().getHeaders().setCacheControl(CacheControl.noCache());
         return truth.suppliers()
-                .map(suppliers -> Json.array(USUAL_LENGTH, suppliers, SuppliersController::supplier))
+                .map(suppliers -> Json.array(USUAL_LENGTH, suppliers, this::supplier))
                 .flatMap(json -> Body.writeNew(exchange, APPLICATION_JSON, json));
     }
 
-    private static void supplier(Json json, SupplierRecord supplier) {
+    private void supplier(Json json, SupplierRecord supplier) {
         json.field("id", supplier.id().value());
         json.field("type", supplier.type());
-        json.field("state", ENABLED);
+        json.field("state", operations.standing(supplier.id()).code());
         json.object("capabilities", supplier.abilities(), SuppliersController::abilities);
         json.object("truth", supplier.truth(), SuppliersController::truth);
     }

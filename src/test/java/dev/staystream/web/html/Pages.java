@@ -10,6 +10,8 @@ import dev.staystream.catalogue.Catalogue;
 import dev.staystream.catalogue.Catalogues;
 import dev.staystream.matching.RoomNames;
 import dev.staystream.operations.ClickOuts;
+import dev.staystream.operations.Operations;
+import dev.staystream.operations.Standing;
 import dev.staystream.place.ExamplePlaces;
 import dev.staystream.place.Places;
 import dev.staystream.recheck.PriceTruth;
@@ -95,6 +97,13 @@ public class Pages {
     @Bean
     PriceTruth priceTruth() {
         return mock();
+    }
+
+    @Bean
+    Operations operations() {
+        Operations operations = mock();
+        when(operations.standing(any())).thenReturn(Standing.ENABLED);
+        return operations;
     }
 
     @Bean

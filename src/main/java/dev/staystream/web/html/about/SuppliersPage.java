@@ -1,5 +1,6 @@
 package dev.staystream.web.html.about;
 
+import dev.staystream.operations.Operations;
 import dev.staystream.recheck.PriceTruth;
 import dev.staystream.web.html.Visitors;
 import org.springframework.stereotype.Controller;
@@ -14,10 +15,13 @@ final class SuppliersPage {
 
     private final PriceTruth truth;
 
+    private final Operations operations;
+
     private final Visitors visitors;
 
-    SuppliersPage(PriceTruth truth, Visitors visitors) {
+    SuppliersPage(PriceTruth truth, Operations operations, Visitors visitors) {
         this.truth = truth;
+        this.operations = operations;
         this.visitors = visitors;
     }
 
@@ -27,7 +31,10 @@ final class SuppliersPage {
         return truth.suppliers().map(suppliers -> Rendering.view("suppliers")
                 .header("Cache-Control", "no-cache")
                 .modelAttribute(
-                        "rows", suppliers.stream().map(words::row).toList())
+                        "rows",
+                        suppliers.stream()
+                                .map(supplier -> words.row(supplier, operations.standing(supplier.id())))
+                                .toList())
                 .build());
     }
 }

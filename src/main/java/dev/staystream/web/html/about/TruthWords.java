@@ -1,5 +1,6 @@
 package dev.staystream.web.html.about;
 
+import dev.staystream.operations.Standing;
 import dev.staystream.recheck.Abilities;
 import dev.staystream.recheck.SupplierRecord;
 import dev.staystream.recheck.Truth;
@@ -11,11 +12,11 @@ import java.text.NumberFormat;
 /** Puts suppliers and their records in words. */
 record TruthWords(Wording wording) {
 
-    TruthRow row(SupplierRecord supplier) {
+    TruthRow row(SupplierRecord supplier, Standing standing) {
         Truth truth = supplier.truth();
         return new TruthRow(
                 wording.name(supplier.id()),
-                new Phrase(Tone.GOOD, "check", wording.say("suppliers.enabled")),
+                state(standing),
                 abilities(supplier.abilities()),
                 truth.accuracy().isPresent()
                         ? percent(truth.accuracy().getAsDouble(), false)
@@ -24,6 +25,16 @@ record TruthWords(Wording wording) {
                         ? percent(truth.medianDrift().getAsDouble(), true)
                         : wording.say("suppliers.nothing"),
                 wording.say("suppliers.sample", truth.rechecks(), truth.changed(), truth.soldOut()));
+    }
+
+    private Phrase state(Standing standing) {
+        String words = wording.say("suppliers." + standing.code());
+        return switch (standing) {
+            case ENABLED -> new Phrase(Tone.GOOD, "check", words);
+            case PROBED -> new Phrase(Tone.CARE, "question", words);
+            case OPEN, LIMITED -> new Phrase(Tone.CARE, "clock", words);
+            case PAUSED -> new Phrase(Tone.PLAIN, "lock", words);
+        };
     }
 
     private String abilities(Abilities abilities) {

@@ -7,6 +7,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.when;
 
+import dev.staystream.operations.Operations;
+import dev.staystream.operations.Standing;
 import dev.staystream.recheck.Checked;
 import dev.staystream.recheck.Checked.Asked;
 import dev.staystream.recheck.Checked.Missing;
@@ -21,6 +23,7 @@ import dev.staystream.stay.Examples;
 import dev.staystream.stay.NoAnswer;
 import dev.staystream.stay.OfferId;
 import dev.staystream.stay.PricedOffer;
+import dev.staystream.stay.SupplierId;
 import dev.staystream.web.html.Pages;
 import dev.staystream.web.html.Rechecked;
 import dev.staystream.web.html.Told;
@@ -52,12 +55,16 @@ final class GoPageTests {
 
     private final MeterRegistry meters;
 
+    private final Operations operations;
+
     private final WebTestClient client;
 
-    GoPageTests(Rechecks rechecks, PriceTruth truth, MeterRegistry meters, @LocalServerPort int port) {
+    GoPageTests(
+            Rechecks rechecks, PriceTruth truth, MeterRegistry meters, Operations operations, @LocalServerPort int port) {
         this.rechecks = rechecks;
         this.truth = truth;
         this.meters = meters;
+        this.operations = operations;
         this.client = WebTestClient.bindToServer()
                 .baseUrl("http://localhost:" + port)
                 .responseTimeout(Duration.ofSeconds(10))
@@ -150,11 +157,12 @@ final class GoPageTests {
     @Test
     void publishesEverySuppliersRecord() {
         when(truth.suppliers()).thenReturn(Mono.just(Rechecked.suppliers()));
+        when(operations.standing(new SupplierId("hotelbeds"))).thenReturn(Standing.LIMITED);
 
         String page = text(client.get().uri("/suppliers").exchange().expectBody().returnResult());
 
-        assertThat(page).containsSubsequence("LiteAPI", "96.6%", "+1.2%", "412 offers, 9 changed, 5 sold out");
-        assertThat(page).containsSubsequence("Hotelbeds", "100%", "–", "1 offer");
+        assertThat(page).containsSubsequence("LiteAPI", "asked", "96.6%", "+1.2%", "412 offers, 9 changed, 5 sold out");
+        assertThat(page).containsSubsequence("Hotelbeds", "asked to be left alone for a while", "100%", "–", "1 offer");
         assertThat(page).containsSubsequence("Expedia Rapid", "–", "–", "not yet");
     }
 

@@ -8,7 +8,7 @@ import org.springframework.core.type.classreading.MetadataReader;
 import org.springframework.core.type.classreading.MetadataReaderFactory;
 
 /** Keeps what was compiled together with the demo from being scanned: the tests' own configurations lie there too. */
-final class TestsExcluded extends TypeExcludeFilter {
+public final class TestsExcluded extends TypeExcludeFilter {
 
     private final String tests = location();
 

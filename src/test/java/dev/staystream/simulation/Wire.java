@@ -3,7 +3,9 @@ package dev.staystream.simulation;
 import dev.staystream.store.VirtualClock;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.SplittableRandom;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.reactive.function.client.ClientRequest;
 import org.springframework.web.reactive.function.client.ClientResponse;
 import org.springframework.web.reactive.function.client.ExchangeFunction;
@@ -24,6 +26,10 @@ final class Wire implements ExchangeFunction {
 
     private int calls;
 
+    private Instant quietUntil = Instant.MIN;
+
+    private int callsTooEarly;
+
     Wire(Script script) {
         this.script = script;
     }
@@ -32,12 +38,24 @@ final class Wire implements ExchangeFunction {
         return calls;
     }
 
+    /** How many calls came before the time they were told to wait for. */
+    int callsTooEarly() {
+        return callsTooEarly;
+    }
+
     @Override
     public Mono<ClientResponse> exchange(ClientRequest request) {
         long now = Duration.between(VirtualClock.START, clock.instant()).toSeconds();
         callsOfSecond = now == second ? callsOfSecond + 1 : 1;
         second = now;
         calls++;
-        return script.reply(second, callsOfSecond, chance);
+        callsTooEarly += clock.instant().isBefore(quietUntil) ? 1 : 0;
+        return script.reply(second, callsOfSecond, chance).doOnNext(this::remember);
+    }
+
+    private void remember(ClientResponse reply) {
+        Instant now = clock.instant();
+        reply.headers().header(HttpHeaders.RETRY_AFTER).forEach(seconds ->
+                quietUntil = now.plusSeconds(Long.parseLong(seconds)));
     }
 }

@@ -16,13 +16,14 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The published contract of the API, to hold answers against. */
-record PublishedApi(JsonNode document) {
+public record PublishedApi(JsonNode document) {
 
     private static final JsonMapper MAPPER = new JsonMapper();
 
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
-    static PublishedApi read(byte[] yaml) {
+    /** Reads it as it is served. */
+    public static PublishedApi read(byte[] yaml) {
         Map<String, Object> document = new Yaml().load(new String(yaml, UTF_8));
         return new PublishedApi(MAPPER.valueToTree(document));
     }
@@ -51,7 +52,7 @@ record PublishedApi(JsonNode document) {
     }
 
     /** Whatever in a value is not as the schema of this name says. */
-    List<Error> complaints(String schema, JsonNode value) {
+    public List<Error> complaints(String schema, JsonNode value) {
         ObjectNode named = MAPPER.createObjectNode();
         named.set("components", document.path("components"));
         named.put("$ref", "#/components/schemas/" + schema);

@@ -54,10 +54,13 @@ enum Framing {
         };
     }
 
-    /** The last word to a reader who was dropped for reading too slowly, and how to go on; it is no event of the log. */
-    DataBuffer dropped(SearchId search, long after, DataBufferFactory factory) {
-        byte[] word = ascii("{\"type\":\"dropped\",\"search\":\"%s\",\"after\":%d,\"reason\":\"read too slowly\"}"
-                .formatted(search, after));
+    /**
+     * The last word to a reader who was dropped for reading too slowly. It is no event of the log, but bears the number of
+     * the last one handed out, so that whoever resumes behind the last number seen needs to know nothing of it.
+     */
+    DataBuffer dropped(SearchId search, long seq, DataBufferFactory factory) {
+        byte[] word = ascii("{\"type\":\"dropped\",\"seq\":%d,\"search\":\"%s\",\"reason\":\"read-too-slowly\"}"
+                .formatted(seq, search));
         return switch (this) {
             case LINES -> factory.join(List.of(factory.wrap(word), factory.wrap(NEW_LINE)));
             case EVENTS ->

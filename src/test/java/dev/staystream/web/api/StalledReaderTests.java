@@ -3,7 +3,11 @@ package dev.staystream.web.api;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.staystream.mocks.PublishedApi;
 import dev.staystream.search.HandMadeLog;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +22,8 @@ import org.springframework.mock.http.server.reactive.MockServerHttpResponse;
 import reactor.core.publisher.BaseSubscriber;
 import reactor.core.publisher.Mono;
 import reactor.test.scheduler.VirtualTimeScheduler;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A reader who stops reading is dropped with a last word that says where to go on, and holds nobody up meanwhile. */
 final class StalledReaderTests {
@@ -52,7 +58,7 @@ final class StalledReaderTests {
 
         assertThat(reader.ended).isTrue();
         assertThat(reader.read).anyMatch(frame -> frame.contains("k3Jd9.3"));
-        assertThat(reader.read.getLast()).startsWith("event: dropped\n").contains("\"after\":3,");
+        assertThat(reader.read.getLast()).startsWith("event: dropped\n").contains("\"seq\":3,");
     }
 
     @Test
@@ -69,6 +75,21 @@ final class StalledReaderTests {
         log.append(Events.done());
 
         assertThat(again.read).last().asString().contains("\"seq\":4,");
+    }
+
+    @Test
+    void saysTheLastWordAsItIsDocumented() throws IOException {
+        PublishedApi documented = PublishedApi.read(Files.readAllBytes(Path.of("frontend/static/openapi.yaml")));
+        Slow reader = reads("application/x-ndjson", "");
+        reader.take(1);
+        log.append(Events.found("h-1"));
+        time.advanceTimeBy(LONG_ENOUGH);
+        reader.take(Long.MAX_VALUE);
+
+        JsonNode lastWord = JsonMapper.shared().readTree(reader.read.getLast());
+
+        assertThat(lastWord.path("type").asString()).isEqualTo("dropped");
+        assertThat(documented.complaints("Event", lastWord)).isEmpty();
     }
 
     @Test

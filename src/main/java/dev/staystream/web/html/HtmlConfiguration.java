@@ -1,5 +1,6 @@
 package dev.staystream.web.html;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -8,10 +9,16 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.server.WebFilter;
 import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.templateresolver.ITemplateResolver;
 
 /** Wires what all pages share. */
 @Configuration(proxyBeanMethods = false)
 class HtmlConfiguration {
+
+    @Bean
+    ITemplateResolver defaultTemplateResolver() throws IOException {
+        return ReadTemplates.all();
+    }
 
     @Bean
     WebFilter pageProtection() {

@@ -1,13 +1,13 @@
 package dev.staystream.mocks;
 
+import dev.staystream.web.html.ReadTemplates;
+import java.io.IOException;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webclient.WebClientCustomizer;
-import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import org.springframework.web.server.WebFilter;
-import org.thymeleaf.spring6.templateresolver.SpringResourceTemplateResolver;
 import org.thymeleaf.templateresolver.ITemplateResolver;
 
 /** What the demo adds to Staystream; no scan finds it, so that nothing of it is in any other application. */
@@ -31,13 +31,8 @@ public class DemoConfiguration {
 
     /** Asked before the application's own resolver, which takes every name for its own. */
     @Bean
-    ITemplateResolver demoTemplates(ApplicationContext context) {
-        SpringResourceTemplateResolver resolver = new SpringResourceTemplateResolver();
-        resolver.setApplicationContext(context);
-        resolver.setPrefix("classpath:/mocks/templates/");
-        resolver.setSuffix(".html");
-        resolver.setCharacterEncoding("UTF-8");
-        resolver.setCheckExistence(true);
+    ITemplateResolver demoTemplates() throws IOException {
+        ReadTemplates resolver = ReadTemplates.in("/mocks/templates/");
         resolver.setOrder(0);
         return resolver;
     }

@@ -17,7 +17,7 @@ class HtmlConfiguration {
 
     @Bean
     ITemplateResolver defaultTemplateResolver() throws IOException {
-        return ReadTemplates.all();
+        return ReadTemplates.in("/templates/");
     }
 
     @Bean

@@ -14,12 +14,10 @@ import org.thymeleaf.templateresource.ITemplateResource;
 import org.thymeleaf.templateresource.StringTemplateResource;
 
 /**
- * Every template, read at the start. Each page parses the parts it is made of when a guest first comes upon them, on an event
+ * Every template of a folder, read at the start. Each page parses the parts it is made of when a guest first comes upon them, on an event
  * loop (thymeleaf #1083); a rehearsal takes one way through a page only, and nobody may wait for a file on the others.
  */
-final class ReadTemplates extends AbstractConfigurableTemplateResolver {
-
-    private static final String FOLDER = "/templates/";
+public final class ReadTemplates extends AbstractConfigurableTemplateResolver {
 
     private static final String SUFFIX = ".html";
 
@@ -29,18 +27,18 @@ final class ReadTemplates extends AbstractConfigurableTemplateResolver {
         this.texts = Map.copyOf(texts);
     }
 
-    /** Those on the class path. */
-    static ReadTemplates all() throws IOException {
+    /** Those in a folder of the class path, which begins and ends with a slash. */
+    public static ReadTemplates in(String folder) throws IOException {
         Map<String, String> texts = new HashMap<>();
-        for (Resource each : new PathMatchingResourcePatternResolver().getResources("classpath:" + FOLDER + "**/*" + SUFFIX)) {
-            texts.put(name(each), each.getContentAsString(UTF_8));
+        for (Resource each : new PathMatchingResourcePatternResolver().getResources("classpath:" + folder + "**/*" + SUFFIX)) {
+            texts.put(name(folder, each), each.getContentAsString(UTF_8));
         }
         return new ReadTemplates(texts);
     }
 
-    private static String name(Resource template) throws IOException {
+    private static String name(String folder, Resource template) throws IOException {
         String path = template.getURL().getPath();
-        return path.substring(path.lastIndexOf(FOLDER) + FOLDER.length(), path.length() - SUFFIX.length());
+        return path.substring(path.lastIndexOf(folder) + folder.length(), path.length() - SUFFIX.length());
     }
 
     @Override

@@ -25,7 +25,7 @@ final class Unwell implements AutoCloseable {
 
     private static final Map<String, Object> SETTINGS = Map.of(
             "staystream.search.settle-after", "500ms",
-            "staystream.search.leave-after", "300ms",
+            "staystream.search.leave-after", "600ms",
             "staystream.search.retention", "1s");
 
     private final SplittableRandom chance = new SplittableRandom(4);

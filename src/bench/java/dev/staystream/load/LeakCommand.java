@@ -7,7 +7,8 @@ import org.awaitility.core.ConditionTimeoutException;
 
 /**
  * What thousands of searches among suppliers that hang, fail and dribble leave behind, while as many readers leave at random
- * moments: connections, tasks, threads and heap are compared with those after the first few hundred.
+ * moments: connections, tasks, threads and heap are compared with those after the first few hundred, and every buffer is
+ * followed until it is given back.
  */
 final class LeakCommand {
 
@@ -36,9 +37,12 @@ final class LeakCommand {
      */
     public static void main(String... arguments) {
         int searches = Integer.parseInt(arguments[0]);
+        LostBuffers lost = LostBuffers.watched();
         Report report = new Report();
         try (Unwell unwell = new Unwell()) {
             new LeakCommand(unwell).run(searches, report);
+            unwell.read(AT_ONCE, AT_ONCE);
+            report.none("kinds of buffers that nobody gave back", lost.found());
         }
         report.end();
     }

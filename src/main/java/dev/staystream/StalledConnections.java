@@ -27,7 +27,7 @@ class StalledConnections {
         return factory -> factory.addServerCustomizers(server -> server.doOnConnection(StalledConnections::watch));
     }
 
-    private static void watch(Connection connection) {
+    static void watch(Connection connection) {
         connection.addHandlerLast("stalled", new Watch(connection));
     }
 

@@ -203,6 +203,18 @@ final class PagesTests {
     }
 
     @Test
+    void saysFromTheBeginningHowToGoOnShouldThePageBeCutOff() {
+        HandMadeLog log = run(changed("liteapi", State.ASKING));
+
+        untilContains(lines(PARIS), "search=%s\">go on from here".formatted(log.log().id()))
+                .then(() -> log.append(found("ritz", "Ritz"), offered("ritz", "liteapi", "300")))
+                .thenConsumeWhile(line -> !line.contains("€300.00"))
+                .expectNextMatches(line -> line.contains("€300.00"))
+                .thenCancel()
+                .verify(SOON);
+    }
+
+    @Test
     void endsWithLinksToTheSameRunInOrder() {
         HandMadeLog log = run(found("ritz", "Ritz"), offered("ritz", "liteapi", "300"));
         log.append(settled(line("liteapi", State.ANSWERED), line("ohip", State.LATE)));

@@ -10,6 +10,7 @@ import java.util.List;
 /**
  * What a page of results shows besides the results.
  *
+ * @param self the page itself, of this run
  * @param edit where the form is, with what was entered
  * @param chips the filters in force, each a way to be rid of it
  */
@@ -20,6 +21,7 @@ record ResultPage(
         String nights,
         String guests,
         String living,
+        String self,
         String edit,
         Bar bar,
         List<Link> sorts,
@@ -37,6 +39,7 @@ record ResultPage(
                 query.nights(stay),
                 query.guests(words.wish().query()),
                 query.living(words.wish().query()),
+                words.address().toString(),
                 words.address().anew().form(),
                 Bar.of(words),
                 controls.sorts(),

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 
 /** The queries of this package, which are the GraphQL documents beside it on the class path. */
 enum TravelgateQuery {
@@ -20,6 +21,11 @@ enum TravelgateQuery {
     TravelgateQuery(String field) {
         this.field = field;
         this.text = text(field + ".graphql");
+    }
+
+    /** Makes sure that all have been read: whoever first needs one is on an event loop, which must not wait for a file. */
+    static void readAll() {
+        Arrays.stream(values()).forEach(query -> requireNonNull(query.text()));
     }
 
     /** The field of {@code hotelX} that answers it. */

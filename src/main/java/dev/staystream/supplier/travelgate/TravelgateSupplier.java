@@ -50,6 +50,7 @@ final class TravelgateSupplier implements Supplier {
     private final Profile profile;
 
     TravelgateSupplier(Account account) {
+        TravelgateQuery.readAll();
         this.account = account;
         this.exchange = new Exchange(account, this::sign);
         this.profile = new Profile(account.id(), type(account), CAPABILITIES);

@@ -19,7 +19,6 @@ import dev.staystream.stay.HotelId;
 import dev.staystream.stay.NoAnswer;
 import dev.staystream.stay.SupplierId;
 import dev.staystream.supplier.SupplierException;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -114,8 +113,9 @@ final class Progress {
         return !ended;
     }
 
-    /** Calls the order final, once; whoever has not answered by now is late. */
+    /** Calls the order final, once, with all that is known by now; whoever has not answered is late. */
     private void settle() {
+        findings.rejoin();
         if (settled) {
             return;
         }

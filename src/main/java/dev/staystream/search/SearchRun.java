@@ -12,6 +12,12 @@ import reactor.core.publisher.Mono;
 /** One run of a search: every supplier is asked at once, and what comes is logged as it arrives. */
 final class SearchRun {
 
+    /**
+     * What turns out to be one within this time is told together. The first search of a place meets hotels that are being
+     * compared while it runs, each joined by one source after the other.
+     */
+    private static final Duration TOGETHER = Duration.ofMillis(500);
+
     private final Started started;
 
     private final Sources sources;
@@ -46,7 +52,7 @@ final class SearchRun {
     }
 
     private Flux<Step> rejoins() {
-        return sources.catalogue().editions().map(edition -> new Rejoined());
+        return sources.catalogue().editions().sample(TOGETHER).map(edition -> new Rejoined());
     }
 
     private Flux<Step> answers() {

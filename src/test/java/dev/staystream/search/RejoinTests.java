@@ -14,8 +14,10 @@ import dev.staystream.merge.HotelRow;
 import dev.staystream.merge.Sort;
 import dev.staystream.search.SearchEvent.HotelFound;
 import dev.staystream.search.SearchEvent.Offered;
+import dev.staystream.search.SearchEvent.Settled;
 import dev.staystream.search.SearchEvent.Started;
 import dev.staystream.search.Step.Arrived;
+import dev.staystream.search.Step.BudgetSpent;
 import dev.staystream.search.Step.Ended;
 import dev.staystream.search.Step.Rejoined;
 import dev.staystream.stay.HotelDetails;
@@ -102,6 +104,19 @@ final class RejoinTests {
         assertThat(events(before)).hasSize(2);
         assertThat(prices(survivor)).containsExactly("90", "100");
         assertThat(prices(replaced)).isEmpty();
+    }
+
+    @Test
+    void tellsWhatIsOneByNowBeforeTheOrderIsFinal() {
+        begin();
+        arrive("a", "1", "100");
+        arrive("b", "1", "90");
+        joinable.show(List.of(List.of(id("a", "1"), id("b", "1"))));
+
+        progress.goesOnAfter(new BudgetSpent());
+
+        assertThat(events(0).getLast())
+                .isInstanceOfSatisfying(Settled.class, settled -> assertThat(settled.hotels()).isOne());
     }
 
     @Test

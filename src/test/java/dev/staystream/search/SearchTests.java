@@ -285,7 +285,7 @@ final class SearchTests {
         assertThat(log.snapshot().listing().hotels()).isEqualTo(2);
 
         joinable.show(List.of(List.of(alone("quick"), alone("slow"))));
-        time.advanceTimeBy(Duration.ofMillis(1));
+        time.advanceTimeBy(Duration.ofMillis(500));
 
         assertThat(log.snapshot().listing().hotels()).isEqualTo(1);
         assertThat(log.snapshot().listing().offers()).isEqualTo(2);

@@ -80,6 +80,11 @@ public final class LinkDesk {
         return kinship.rulings().of(source);
     }
 
+    /** Everything that people ever decided about a supplier hotel, the newest first, also what holds no longer. */
+    public Mono<List<Ruling>> history(HotelId source) {
+        return book.history(source);
+    }
+
     /** What the machine leaves to people and nobody has decided, the likeliest to be one first. */
     public List<Doubt> doubts(int most) {
         return kinship.likenesses().all()

@@ -25,6 +25,11 @@ final class RulingBook {
         return table.write(decided).then(Mono.fromRunnable(() -> follow(decided)));
     }
 
+    /** Everything ever decided about a hotel, the newest first. */
+    Mono<List<Ruling>> history(HotelId hotel) {
+        return table.history(hotel);
+    }
+
     /** Takes over what was decided on other machines, or before this start. */
     Mono<Void> takeOver() {
         return Mono.defer(() -> table.since(kinship.rulings().unknownSince()))

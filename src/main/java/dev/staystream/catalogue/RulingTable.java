@@ -21,6 +21,16 @@ final class RulingTable {
     private static final Table HOTEL_RULING = new Table(
             "hotel_ruling", List.of("one", "other"), List.of("ruling", "decided_by", "decided_at", "why"));
 
+    private static final Table HISTORY = new Table(
+            "hotel_ruling_history",
+            List.of("one", "other", "decided_at"),
+            List.of("ruling", "decided_by", "why"));
+
+    private static final String EVERYTHING = """
+        select one, other, ruling, decided_by, decided_at, why from hotel_ruling_history
+        where one = :hotel or other = :hotel order by decided_at desc limit 1000\
+        """;
+
     private static final String SINCE = """
         select one, other, ruling, decided_by, decided_at, why from hotel_ruling
         where decided_at >= :since order by decided_at\
@@ -37,6 +47,11 @@ final class RulingTable {
         return database.read(SINCE, Map.of("since", then.atOffset(ZoneOffset.UTC)), RulingTable::row);
     }
 
+    /** Everything ever decided about a hotel, the newest first. */
+    Mono<List<Ruling>> history(HotelId hotel) {
+        return database.read(EVERYTHING, Map.of("hotel", hotel.value()), RulingTable::row);
+    }
+
     private static Ruling row(Readable row) {
         return new Ruling(
                 new HotelId(text(row, "one")),
@@ -51,10 +66,21 @@ final class RulingTable {
         return requireNonNull(row.get(column, String.class));
     }
 
-    /** Writes decisions in place of earlier ones on the same two. */
+    /** Writes decisions in place of earlier ones on the same two, which stay in the history. */
     Mono<Void> write(List<Ruling> rulings) {
-        return database.write(
-                HOTEL_RULING, rulings.stream().map(RulingTable::values).toList());
+        return database.write(HISTORY, rulings.stream().map(RulingTable::past).toList())
+                .then(database.write(
+                        HOTEL_RULING, rulings.stream().map(RulingTable::values).toList()));
+    }
+
+    private static List<Object> past(Ruling ruling) {
+        return List.of(
+                ruling.one().value(),
+                ruling.other().value(),
+                ruling.at().atOffset(ZoneOffset.UTC),
+                ruling.kind().name().toLowerCase(Locale.ROOT),
+                ruling.by(),
+                ruling.why());
     }
 
     private static List<Object> values(Ruling ruling) {

@@ -66,6 +66,24 @@ final class LinkDeskTests {
     }
 
     @Test
+    void remembersEverythingThatWasEverDecided() {
+        HotelId one = learned("liteapi", "1", "Hôtel Odette", PARIS);
+        HotelId other = learned("hotelbeds", "9", "HOTEL ODETTE", PARIS);
+        finish(stored.desk().confirm(one, other, WORD));
+        finish(stored.desk().reject(one, other, new Word("grace", "They moved")));
+        finish(stored.desk().withdraw(one, other, WORD));
+
+        StepVerifier.create(stored.desk().history(other))
+                .assertNext(history -> {
+                    assertThat(history).extracting(Ruling::kind).containsExactly(Kind.WITHDRAWN, Kind.TWO, Kind.ONE);
+                    assertThat(history).extracting(Ruling::by).containsExactly("ada", "grace", "ada");
+                    assertThat(history).extracting(Ruling::why).contains("They moved");
+                })
+                .expectComplete()
+                .verify(SOON);
+    }
+
+    @Test
     void holdsApartWhatTheMachineWouldJoinAndKeepsJoining() {
         HotelId one = learned("liteapi", "1", "Hôtel Odette", PARIS);
         HotelId other = learned("hotelbeds", "9", "HOTEL ODETTE", PARIS);

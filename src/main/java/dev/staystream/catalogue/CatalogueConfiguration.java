@@ -19,8 +19,8 @@ import reactor.core.scheduler.Schedulers;
 class CatalogueConfiguration {
 
     @Bean
-    HotelTable hotelTable(Database database) {
-        return new HotelTable(database);
+    HotelTable hotelTable(Database database, Clock clock) {
+        return new HotelTable(database, clock);
     }
 
     @Bean
@@ -72,6 +72,11 @@ class CatalogueConfiguration {
         Mono<Void> links = opinions.settle();
         return new Rounds(settings.writeEvery(), links.then(catalogue.settle()), Schedulers.boundedElastic(), clock)
                 .andOneAtTheEnd();
+    }
+
+    @Bean
+    HotelsElsewhere hotelsElsewhere(HotelTable table, SupplierHotels hotels, Clock clock) {
+        return new HotelsElsewhere(table, hotels, clock);
     }
 
     @Bean

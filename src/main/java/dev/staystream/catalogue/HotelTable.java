@@ -6,6 +6,10 @@ import dev.staystream.stay.HotelId;
 import dev.staystream.store.Database;
 import dev.staystream.store.Table;
 import io.r2dbc.spi.Readable;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import reactor.core.publisher.Flux;
@@ -15,7 +19,7 @@ import reactor.core.publisher.Mono;
 final class HotelTable {
 
     private static final Table SUPPLIER_HOTEL =
-            new Table("supplier_hotel", List.of("type", "code"), List.of("hotel", "compared", "content"));
+            new Table("supplier_hotel", List.of("type", "code"), List.of("hotel", "compared", "content", "changed_at"));
 
     private static final String TYPES = "select distinct type from supplier_hotel";
 
@@ -25,10 +29,42 @@ final class HotelTable {
         where type = :type and code > :code order by type, code limit 1000\
         """;
 
+    private static final String SINCE = """
+        select type, code, hotel, compared, content, changed_at from supplier_hotel
+        where changed_at >= :since and (changed_at > :since or type > :type or (type = :type and code > :code))
+        order by changed_at, type, code limit 1000\
+        """;
+
     private final Database database;
 
-    HotelTable(Database database) {
+    private final Clock clock;
+
+    HotelTable(Database database, Clock clock) {
         this.database = database;
+        this.clock = clock;
+    }
+
+    /** A supplier hotel, and when it was written. */
+    record Changed(HotelRow row, Instant at) {}
+
+    /** Every hotel written since then, on whichever machine, in portions, the newest last. */
+    Flux<List<Changed>> since(Instant then) {
+        return since(then, "", "")
+                .expand(rows -> rows.isEmpty() ? Mono.empty() : since(rows.getLast()));
+    }
+
+    private Mono<List<Changed>> since(Changed last) {
+        return since(last.at(), last.row().type(), last.row().code());
+    }
+
+    private Mono<List<Changed>> since(Instant then, String type, String code) {
+        Map<String, Object> place = Map.of("since", then.atOffset(ZoneOffset.UTC), "type", type, "code", code);
+        return database.read(SINCE, place, HotelTable::changed);
+    }
+
+    private static Changed changed(Readable row) {
+        return new Changed(
+                row(row), requireNonNull(row.get("changed_at", OffsetDateTime.class)).toInstant());
     }
 
     /**
@@ -78,11 +114,12 @@ final class HotelTable {
 
     /** Writes hotels as they were when they were handed over. */
     Mono<Void> write(List<HotelRow> hotels) {
+        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
         return database.write(
                 SUPPLIER_HOTEL,
                 hotels.stream()
                         .map(row -> List.<Object>of(
-                                row.type(), row.code(), row.hotel().value(), row.compared(), row.content()))
+                                row.type(), row.code(), row.hotel().value(), row.compared(), row.content(), now))
                         .toList());
     }
 }

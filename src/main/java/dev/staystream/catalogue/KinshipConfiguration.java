@@ -70,7 +70,18 @@ class KinshipConfiguration {
     }
 
     @Bean
-    Rounds rulingRounds(RulingBook book, CatalogueSettings settings, Clock clock) {
-        return new Rounds(settings.renewEvery(), book.takeOver(), Schedulers.boundedElastic(), clock);
+    LinksElsewhere linksElsewhere(LinkTable table, SupplierHotels hotels, Kinship kinship, Clock clock) {
+        return new LinksElsewhere(table, hotels, kinship, clock);
+    }
+
+    @Bean
+    Elsewhere elsewhere(HotelsElsewhere hotels, LinksElsewhere links, RulingBook rulings) {
+        return new Elsewhere(hotels, links, rulings);
+    }
+
+    @Bean
+    Rounds elsewhereRounds(Catalogue catalogue, Elsewhere elsewhere, CatalogueSettings settings, Clock clock) {
+        Mono<Void> round = catalogue.loaded().then(elsewhere.takeOver());
+        return new Rounds(settings.renewEvery(), round, Schedulers.boundedElastic(), clock);
     }
 }

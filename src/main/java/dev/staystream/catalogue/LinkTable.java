@@ -9,6 +9,7 @@ import dev.staystream.store.Table;
 import io.r2dbc.spi.Readable;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -26,8 +27,14 @@ final class LinkTable {
 
     /** The first condition is there for the index, the second for the place in it. */
     private static final String PAGE = """
-        select one, other, outcome, score, reasons from hotel_link
+        select one, other, outcome, score, reasons, compared_at from hotel_link
         where one >= :one and (one > :one or other > :other) order by one, other limit 1000\
+        """;
+
+    private static final String SINCE = """
+        select one, other, outcome, score, reasons, compared_at from hotel_link
+        where compared_at >= :since and (compared_at > :since or one > :one or (one = :one and other > :other))
+        order by compared_at, one, other limit 1000\
         """;
 
     private static final Pair BEFORE_ALL = new Pair(new HotelId("0"), new HotelId("0"));
@@ -76,6 +83,20 @@ final class LinkTable {
                 .then();
     }
 
+    /** What was thought of pairs since then, on whichever machine, in portions, the newest last. */
+    Flux<List<LinkRow>> since(Instant then) {
+        return since(then, BEFORE_ALL)
+                .expand(rows -> rows.isEmpty()
+                        ? Mono.empty()
+                        : since(rows.getLast().comparedAt(), rows.getLast().pair()));
+    }
+
+    private Mono<List<LinkRow>> since(Instant then, Pair last) {
+        Map<String, Object> place = Map.of(
+                "since", then.atOffset(ZoneOffset.UTC), "one", last.one().value(), "other", last.other().value());
+        return database.read(SINCE, place, LinkTable::row);
+    }
+
     private Mono<List<LinkRow>> page(Pair last) {
         Map<String, String> place = Map.of("one", last.one().value(), "other", last.other().value());
         return database.read(PAGE, place, LinkTable::row);
@@ -87,14 +108,15 @@ final class LinkTable {
                 Outcome.valueOf(text(row, "outcome").toUpperCase(Locale.ROOT)),
                 requireNonNull(row.get("score", Double.class)),
                 text(row, "reasons"),
-                Instant.EPOCH);
+                requireNonNull(row.get("compared_at", OffsetDateTime.class)).toInstant());
     }
 
     private static String text(Readable row, String column) {
         return requireNonNull(row.get(column, String.class));
     }
 
-    private static Optional<Likeness> likeness(LinkRow row, SupplierHotels hotels) {
+    /** What a row says of hotels that are known here; nothing of hotels that are plainly two. */
+    static Optional<Likeness> likeness(LinkRow row, SupplierHotels hotels) {
         byte[] reasons = row.reasons().getBytes(StandardCharsets.UTF_8);
         return row.outcome() == Outcome.DIFFERENT
                 ? Optional.empty()

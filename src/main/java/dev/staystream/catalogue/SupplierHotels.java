@@ -8,6 +8,7 @@ import dev.staystream.stay.HotelId;
 import dev.staystream.stay.Location;
 import dev.staystream.store.WriteBehind;
 import dev.staystream.supplier.SupplierHotel;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -170,6 +171,17 @@ final class SupplierHotels {
         } else {
             unmatched.add(hotel);
         }
+    }
+
+    /** Takes over what another machine wrote of a hotel; whether it was news here. */
+    boolean takeOver(HotelRow row) {
+        boolean news = find(row.type(), row.code())
+                .filter(hotel -> Arrays.equals(hotel.content(), row.content()))
+                .isEmpty();
+        if (news) {
+            restore(row);
+        }
+        return news;
     }
 
     /** How many hotels could not be kept beyond this run so far. */

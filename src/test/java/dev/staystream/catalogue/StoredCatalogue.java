@@ -30,22 +30,26 @@ final class StoredCatalogue {
 
     private final LinkDesk desk;
 
-    private final RulingBook book;
+    private final Elsewhere elsewhere;
 
     StoredCatalogue(Database database, Clock clock) {
-        HotelTable hotelTable = new HotelTable(database);
+        HotelTable hotelTable = new HotelTable(database, clock);
         LinkTable linkTable = new LinkTable(database);
         AreaTable areaTable = new AreaTable(database);
         hotels = new SupplierHotels(new WriteBehind<>("hotels", 10_000, hotelTable::write, clock), unmatched);
         kinship = Kinship.of(hotels);
         Contents contents = new Contents(
                 hotels, new WriteBehind<>("areas", 100, areaTable::write, clock), Duration.ofDays(7), clock);
-        book = new RulingBook(new RulingTable(database), hotels, kinship);
+        RulingBook book = new RulingBook(new RulingTable(database), hotels, kinship);
         Restoration restoration = new Restoration(hotelTable, linkTable, book, areaTable);
         catalogue = new Catalogue(hotels, kinship, contents, restoration.of(hotels, kinship, contents));
         opinions = new Opinions(kinship, new WriteBehind<>("links", 10_000, linkTable::write, clock), clock);
         matching = new Matching(hotels, unmatched, opinions, new MatchIndex(Matcher.standard()));
         desk = new LinkDesk(hotels, kinship, book, clock);
+        elsewhere = new Elsewhere(
+                new HotelsElsewhere(hotelTable, hotels, clock),
+                new LinksElsewhere(linkTable, hotels, kinship, clock),
+                book);
     }
 
     Catalogue catalogue() {
@@ -88,9 +92,9 @@ final class StoredCatalogue {
                 .then();
     }
 
-    /** Takes over what was decided elsewhere. */
+    /** Takes over what other machines were told, think and decided. */
     Mono<Void> takeOver() {
-        return book.takeOver();
+        return elsewhere.takeOver();
     }
 
     /** Writes all that waits. */

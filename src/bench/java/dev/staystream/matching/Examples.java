@@ -45,7 +45,7 @@ record Examples(List<Example> all) {
                 .collect(groupingBy(comparison -> comparison.right().id()))
                 .values()
                 .forEach(ofRight -> ofRight.forEach(comparison -> comparison.rivals(
-                        (long) comparison.get(Feature.RIVALS) + MatchIndex.asAlike(comparison, ofRight).count())));
+                        (long) comparison.get(Feature.RIVALS) + MatchIndex.rivals(comparison, ofRight))));
         return new Examples(examples);
     }
 

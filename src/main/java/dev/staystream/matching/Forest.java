@@ -10,6 +10,9 @@ final class Forest {
 
     private static final String TREE = "tree ";
 
+    /** Of log-odds; more than adding up in another order can make. */
+    private static final double ROUNDING = 1e-9;
+
     private final double same;
 
     private final double lookCloser;
@@ -17,6 +20,11 @@ final class Forest {
     private final double base;
 
     private final List<Tree> trees;
+
+    /** The most that the trees from each on can add together. */
+    private final double[] most;
+
+    private final double leastOdds;
 
     private Forest(List<String> lines) {
         this.same = number(lines, "same");
@@ -26,6 +34,11 @@ final class Forest {
                 .filter(line -> line.startsWith(TREE))
                 .map(line -> Tree.of(line.substring(TREE.length())))
                 .toList();
+        this.most = new double[trees.size() + 1];
+        for (int tree = trees.size() - 1; tree >= 0; tree--) {
+            most[tree] = most[tree + 1] + trees.get(tree).most();
+        }
+        this.leastOdds = Math.log(lookCloser / (1 - lookCloser)) - ROUNDING;
     }
 
     /** The trees that are shipped. */
@@ -53,6 +66,15 @@ final class Forest {
             sum += tree.of(values);
         }
         return 1 / (1 + Math.exp(-sum));
+    }
+
+    /** Whether two listings so measured may be anything but different, found out with as few trees as possible. */
+    boolean isOpen(double[] values) {
+        double sum = base;
+        for (int tree = 0; tree < trees.size() && sum + most[tree] >= leastOdds; tree++) {
+            sum += trees.get(tree).of(values);
+        }
+        return sum >= leastOdds;
     }
 
     Outcome outcome(double chance) {

@@ -37,6 +37,9 @@ final class Judge {
 
     /** The verdict, or nothing when two are plainly different: most are, and nobody asks why. */
     Optional<Verdict> unlessDifferent(Comparison comparison) {
+        if (!forest.isOpen(comparison.values())) {
+            return Optional.empty();
+        }
         double chance = chance(comparison);
         return outcome(chance) == Outcome.DIFFERENT ? Optional.empty() : Optional.of(verdict(comparison, chance));
     }

@@ -126,20 +126,19 @@ public final class MatchIndex {
         return compared.stream();
     }
 
-    /** Those of either source whose names are as alike: which of them is meant? */
-    private static long rivals(Comparison comparison, List<Comparison> all) {
+    /** How many of either source have names as alike: which of them is meant? */
+    static long rivals(Comparison comparison, List<Comparison> all) {
         String source = comparison.right().id().source();
         String own = comparison.left().id().source();
-        return asAlike(comparison, all)
-                .map(other -> other.right().id().source())
-                .filter(there -> there.equals(source) || there.equals(own))
-                .count();
-    }
-
-    /** The others whose names are as alike as those of the two compared. */
-    static Stream<Comparison> asAlike(Comparison comparison, List<Comparison> all) {
         double alike = comparison.get(Feature.NAME) - AS_ALIKE;
-        return all.stream().filter(other -> other != comparison && other.get(Feature.NAME) >= alike);
+        long rivals = 0;
+        for (Comparison other : all) {
+            if (other.get(Feature.NAME) >= alike && other != comparison) {
+                String there = other.right().id().source();
+                rivals += there.equals(source) || there.equals(own) ? 1 : 0;
+            }
+        }
+        return rivals;
     }
 
     /** Counts what a listing says without keeping it, as if it were held. */

@@ -39,8 +39,21 @@ final class NameComparison {
      * @param city words of the city that one stands in, which hardly tell its hotels apart
      * @param otherCity words of the city that the other stands in
      * @param sameChain whether both belong to one chain, so that its name is no news
+     * @param cityHashes a bit for each of the words of both cities, which rules most other words out
      */
-    record Context(Telling telling, List<String> city, List<String> otherCity, boolean sameChain) {
+    record Context(Telling telling, List<String> city, List<String> otherCity, boolean sameChain, long cityHashes) {
+
+        Context(Telling telling, List<String> city, List<String> otherCity, boolean sameChain) {
+            this(telling, city, otherCity, sameChain, hashes(city) | hashes(otherCity));
+        }
+
+        private static long hashes(List<String> words) {
+            long hashes = 0;
+            for (String word : words) {
+                hashes |= 1L << word.hashCode();
+            }
+            return hashes;
+        }
 
         double weight(Name name, int word) {
             String text = name.words().get(word);
@@ -51,8 +64,11 @@ final class NameComparison {
             if (name.is(word, Role.CHAIN)) {
                 return (sameChain ? 0.2 : 0.6) * weight;
             }
-            boolean little = name.is(word, Role.WEAK) || city.contains(text) || otherCity.contains(text);
-            return little ? 0.35 * weight : weight;
+            return name.is(word, Role.WEAK) || isOfCity(text) ? 0.35 * weight : weight;
+        }
+
+        private boolean isOfCity(String word) {
+            return (cityHashes >>> word.hashCode() & 1) == 1 && (city.contains(word) || otherCity.contains(word));
         }
     }
 

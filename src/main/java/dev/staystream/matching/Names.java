@@ -21,6 +21,8 @@ final class Names {
 
     private final Chains chains;
 
+    private final Shared<List<Role>> shared = new Shared<>();
+
     Names(Lexicon lexicon, Chains chains) {
         this.lexicon = lexicon;
         this.chains = chains;
@@ -39,7 +41,7 @@ final class Names {
         List<Role> roles = IntStream.of(used)
                 .mapToObj(word -> weakened(role(all.get(word), inChain(word, chain)), word >= proper))
                 .toList();
-        return new Name(words, roles, kind(words), part(all), chain.name(), Letters.of(core(words, roles)));
+        return new Name(words, shared.of(List.copyOf(roles)), kind(words), part(all), chain.name(), Letters.of(core(words, roles)));
     }
 
     private static Role weakened(Role role, boolean ofGroup) {

@@ -1,5 +1,6 @@
 package dev.staystream.matching;
 
+import dev.staystream.matching.Street.House;
 import dev.staystream.stay.Address;
 import dev.staystream.stay.Location;
 import java.util.List;
@@ -13,6 +14,12 @@ final class Profiles {
     private final Names names;
 
     private final Phones phones = new Phones();
+
+    private final Shared<String> postcodes = new Shared<>();
+
+    private final Shared<List<String>> cities = new Shared<>();
+
+    private final Shared<List<House>> houses = new Shared<>();
 
     Profiles() {
         this.lexicon = Lexicon.shipped();
@@ -29,11 +36,21 @@ final class Profiles {
                 read,
                 listing.location().map(Location::latitude).orElse(Double.NaN),
                 listing.location().map(Location::longitude).orElse(Double.NaN),
-                listing.address().map(address -> Street.of(address, lexicon)).orElse(Street.UNKNOWN),
+                listing.address().map(this::street).orElse(Street.UNKNOWN),
                 listing.website().map(website -> Site.of(website, lexicon)).orElse(Site.UNKNOWN),
                 phones(listing),
                 chain(named, listing.brand().map(names::chain).orElse("")),
                 listing.stars().orElse(Double.NaN));
+    }
+
+    private Street street(Address address) {
+        Street street = Street.of(address, lexicon);
+        return new Street(
+                street.words(),
+                houses.of(street.numbers()),
+                postcodes.of(street.postcode()),
+                cities.of(street.city()),
+                street.line());
     }
 
     private List<Long> phones(Listing listing) {

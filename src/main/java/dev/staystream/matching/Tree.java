@@ -3,6 +3,7 @@ package dev.staystream.matching;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.stream.IntStream;
 
 /**
  * A small decision tree: a feature, a threshold, where the unknown goes, the tree below the threshold, the tree from it on;
@@ -51,6 +52,15 @@ final class Tree {
             unknown[at] = unknownBelow ? at + 1 : size;
             read(words);
         }
+    }
+
+    /** The greatest value of any leaf. */
+    double most() {
+        return IntStream.range(0, size)
+                .filter(at -> features[at] == NO_FEATURE)
+                .mapToDouble(at -> numbers[at])
+                .max()
+                .orElse(0);
     }
 
     /** The value of the leaf that measured values lead to. */

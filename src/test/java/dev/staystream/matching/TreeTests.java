@@ -34,6 +34,12 @@ final class TreeTests {
     }
 
     @Test
+    void knowTheMostTheyGive() {
+        assertThat(Tree.of("NAME 0.5 below = -1 METRES 100 above = 2 = 1").most()).isEqualTo(2);
+        assertThat(Tree.of("= -0.5").most()).isEqualTo(-0.5);
+    }
+
+    @Test
     void areRefusedWithAFeatureThatDoesNotExist() {
         assertThatThrownBy(() -> Tree.of("LUCK 0.5 below = 1 = 2")).isInstanceOf(IllegalArgumentException.class);
     }

@@ -178,6 +178,26 @@ final class CatalogueTests {
     }
 
     @Test
+    void leadsOnFromEveryIdEverShownOverMergesAndSplits() {
+        HotelId one = learned("demo", "1");
+        HotelId two = learned("other", "2");
+        HotelId three = learned("third", "3");
+        HotelId four = learned("fourth", "4");
+
+        joinable.show(List.of(List.of(one, two), List.of(three, four)));
+        joinable.show(List.of(List.of(one, two, three, four)));
+        assertThat(Stream.of(one, two, three, four).map(catalogue::current))
+                .containsOnly(Stream.of(one, two, three, four).min(naturalOrder()));
+
+        joinable.show(List.of(List.of(one, three), List.of(two), List.of(four)));
+        joinable.show(List.of(List.of(one, three, two), List.of(four)));
+        assertThat(Stream.of(one, two, three).map(catalogue::current))
+                .containsOnly(Stream.of(one, two, three).min(naturalOrder()));
+        assertThat(catalogue.current(four)).contains(four);
+        assertThat(Stream.of(one, two, three, four).map(catalogue::hotel)).allSatisfy(hotel -> assertThat(hotel).isPresent());
+    }
+
+    @Test
     void tellsThoseWhoShowHotelsOnlyWhenSomethingChanged() {
         HotelId one = learned("demo", "1");
         HotelId two = learned("other", "2");

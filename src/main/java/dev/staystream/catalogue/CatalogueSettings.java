@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How hotels are kept.
  *
  * @param renewAfter how old the content of an area may grow before it is fetched anew, beside the searches
- * @param renewEvery how often it is looked whether content must be fetched anew
+ * @param renewEvery how often it is looked whether content must be fetched anew, and what other machines found out
  * @param matchEvery how often supplier hotels are compared with all others, beside the searches
  * @param matchAtOnce how many of them each time at most
  * @param writeEvery how long a hotel waits at most before it is written to the database

@@ -22,7 +22,11 @@ final class CatalogueExamples {
     }
 
     static SupplierHotel standing(String code, Location location) {
-        return new SupplierHotel(code, Optional.of("Hotel " + code), at(location));
+        return standing(code, "Hotel " + code, location);
+    }
+
+    static SupplierHotel standing(String code, String name, Location location) {
+        return new SupplierHotel(code, Optional.of(name), at(location));
     }
 
     private static HotelDetails at(Location location) {

@@ -1,20 +1,16 @@
 package dev.staystream.catalogue;
 
+import static dev.staystream.catalogue.CatalogueExamples.standing;
 import static dev.staystream.stay.Examples.PARIS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.staystream.catalogue.LinkDesk.Word;
-import dev.staystream.stay.HotelDetails;
 import dev.staystream.stay.HotelId;
 import dev.staystream.stay.Location;
 import dev.staystream.store.SettableClock;
 import dev.staystream.store.TestDatabase;
 import dev.staystream.store.TestDatabase.Opened;
-import dev.staystream.supplier.SupplierHotel;
 import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalDouble;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,7 +53,7 @@ final class ElsewhereTests {
 
     @Test
     void areHotels() {
-        HotelId hotel = there.told("liteapi", hotel("1", "Hôtel Odette", PARIS));
+        HotelId hotel = there.told("liteapi", standing("1", "Hôtel Odette", PARIS));
         finish(there.settle());
 
         finish(here.takeOver());
@@ -68,7 +64,7 @@ final class ElsewhereTests {
     @Test
     void areHotelsByTheThousand() {
         for (int number = 0; number < 1_100; number++) {
-            there.told("liteapi", hotel("h" + number, "Hôtel " + number, PARIS));
+            there.told("liteapi", standing("h" + number, "Hôtel " + number, PARIS));
         }
         finish(there.settle());
 
@@ -80,15 +76,15 @@ final class ElsewhereTests {
 
     @Test
     void isWhatIsOneAndWhatIsNoLonger() {
-        HotelId one = there.told("liteapi", hotel("1", "Hôtel Odette", PARIS));
-        HotelId other = there.told("hotelbeds", hotel("9", "HOTEL ODETTE", PARIS));
+        HotelId one = there.told("liteapi", standing("1", "Hôtel Odette", PARIS));
+        HotelId other = there.told("hotelbeds", standing("9", "HOTEL ODETTE", PARIS));
         finish(there.match(100));
         finish(there.settle());
         finish(here.takeOver());
         assertThat(here.catalogue().current(one)).isPresent().isEqualTo(here.catalogue().current(other));
 
         clock.advance(Duration.ofSeconds(1));
-        there.told("hotelbeds", hotel("9", "Albergo della Pace", new Location(45.46, 9.19)));
+        there.told("hotelbeds", standing("9", "Albergo della Pace", new Location(45.46, 9.19)));
         finish(there.match(100));
         finish(there.settle());
         finish(here.takeOver());
@@ -98,8 +94,8 @@ final class ElsewhereTests {
 
     @Test
     void isWhatPeopleDecided() {
-        HotelId one = there.told("liteapi", hotel("1", "Hôtel Odette", PARIS));
-        HotelId other = there.told("hotelbeds", hotel("9", "Albergo della Pace", new Location(45.46, 9.19)));
+        HotelId one = there.told("liteapi", standing("1", "Hôtel Odette", PARIS));
+        HotelId other = there.told("hotelbeds", standing("9", "Albergo della Pace", new Location(45.46, 9.19)));
         finish(there.settle());
         finish(there.desk().confirm(one, other, new Word("ada", "I called them")));
 
@@ -110,8 +106,8 @@ final class ElsewhereTests {
 
     @Test
     void isNothingWhileNothingIsNew() {
-        there.told("liteapi", hotel("1", "Hôtel Odette", PARIS));
-        there.told("hotelbeds", hotel("9", "HOTEL ODETTE", PARIS));
+        there.told("liteapi", standing("1", "Hôtel Odette", PARIS));
+        there.told("hotelbeds", standing("9", "HOTEL ODETTE", PARIS));
         finish(there.match(100));
         finish(there.settle());
         finish(here.takeOver());
@@ -120,18 +116,6 @@ final class ElsewhereTests {
         finish(here.takeOver());
 
         assertThat(here.catalogue().edition()).isEqualTo(edition);
-    }
-
-    private static SupplierHotel hotel(String code, String name, Location location) {
-        HotelDetails details = new HotelDetails(
-                Optional.of(location),
-                Optional.empty(),
-                OptionalDouble.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of());
-        return new SupplierHotel(code, Optional.of(name), details);
     }
 
     private static void finish(Mono<Void> work) {

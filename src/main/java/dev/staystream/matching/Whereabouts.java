@@ -13,7 +13,11 @@ final class Whereabouts {
 
     private static final double SAME_NAME = 0.95;
 
+    private static final double NEARLY_SAME_NAME = 0.85;
+
     private static final double SIMILAR_NAME = 0.75;
+
+    private static final double COMMON_WORD = 0.3;
 
     private static final double TELLING_NAME = 0.8;
 
@@ -59,10 +63,16 @@ final class Whereabouts {
     /** Whether a telling name is the same, and nobody else has it: enough where all are of one town. */
     private static boolean isOnlyNamesake(Comparison comparison) {
         return comparison.isInOneTown()
-                && comparison.get(Feature.NAME) >= SAME_NAME
+                && isSameName(comparison)
                 && comparison.get(Feature.LEAST) >= VERY_TELLING_NAME
                 && !(comparison.get(Feature.POSTCODE) < SAME_DISTRICT)
                 && isUnrivalled(comparison);
+    }
+
+    /** Whether the names are the same but for words that many around have, such as the town's name. */
+    private static boolean isSameName(Comparison comparison) {
+        return comparison.get(Feature.NAME) >= SAME_NAME
+                || (comparison.get(Feature.NAME) >= NEARLY_SAME_NAME && comparison.get(Feature.LEFT_ON_ANY) <= COMMON_WORD);
     }
 
     private static boolean isUnrivalled(Comparison comparison) {

@@ -22,6 +22,14 @@ final class WhereaboutsTests {
     }
 
     @Test
+    void theNameOfTheTownIsNoDifference() {
+        fillTheTown();
+        index.put(called("a", "Hotel Zéphyr Bleu").metresNorth(500).listing());
+        assertThat(linked(called("b", "Zephyr Bleu Brunnental"))).containsExactly("a/Hotel Zéphyr Bleu");
+        assertThat(linked(called("b", "Zephyr Bleu Nachtigall"))).isEmpty();
+    }
+
+    @Test
     void aNamesakeIsNotEnoughWhereHotelsAreOfManyTowns() {
         fillTheTown();
         IntStream.range(0, 60).forEach(number -> index.put(neighbour(number + 100, FAR_AWAY)));

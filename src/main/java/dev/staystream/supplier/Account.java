@@ -46,12 +46,11 @@ public record Account(
 
     /** The failure without any of the account's secrets, which suppliers are known to repeat when they refuse them. */
     SupplierException censored(SupplierException failure) {
-        String detail = credentials.values().stream()
-                .filter(value -> value.length() >= SECRET_LENGTH)
-                .reduce(failure.detail(), (text, secret) -> text.replace(secret, "(hidden)"));
-        return detail.equals(failure.detail())
-                ? failure
-                : new SupplierException(failure.reason(), detail, failure.retryAfter());
+        SupplierException censored = failure;
+        for (String value : credentials.values()) {
+            censored = value.length() < SECRET_LENGTH ? censored : censored.without(value);
+        }
+        return censored;
     }
 
     /** An option by name, or what is usual where it is not configured. */

@@ -38,6 +38,13 @@ public final class SupplierException extends RuntimeException {
                 .orElseGet(all::getFirst);
     }
 
+    /** The same without a secret, which suppliers are known to repeat when they refuse it. */
+    public SupplierException without(String secret) {
+        return detail().contains(secret)
+                ? new SupplierException(reason, detail().replace(secret, "(hidden)"), retryAfter)
+                : this;
+    }
+
     /** Why. */
     public NoAnswer reason() {
         return reason;

@@ -8,6 +8,7 @@ import static org.springframework.http.MediaType.APPLICATION_JSON;
 import dev.staystream.supplier.Account;
 import dev.staystream.supplier.Exchange;
 import dev.staystream.supplier.Reply;
+import dev.staystream.supplier.SupplierException;
 import dev.staystream.supplier.Unshared;
 import java.net.URI;
 import java.util.List;
@@ -80,7 +81,8 @@ final class OhipAccess {
         return new Exchange(account, headers -> sign(headers, current))
                 .get(
                         base -> URI.create(base.build() + request.pathAndQuery()),
-                        reply -> reading.apply(current.judged(reply)));
+                        reply -> reading.apply(current.judged(reply)))
+                .onErrorMap(SupplierException.class, current::censored);
     }
 
     private void sign(HttpHeaders headers, OhipToken current) {

@@ -88,6 +88,11 @@ final class OhipToken {
                 && failure.reason() == NoAnswer.UNAUTHORISED;
     }
 
+    /** The failure without the token, which whoever refuses it may repeat. */
+    SupplierException censored(SupplierException failure) {
+        return failure.without(value);
+    }
+
     /** Says nothing of its value, so that none reaches a log. */
     @Override
     public String toString() {

@@ -2,6 +2,7 @@ package dev.staystream.supplier.ohip;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
@@ -207,6 +208,22 @@ final class OhipTokenTests {
                 .verify(PATIENCE);
 
         assertThat(witness.unshared).containsExactly(TOKEN + " false", SHOP + " true");
+    }
+
+    @Test
+    void leavesTheTokenOutOfWhatTheHostRepeats() {
+        Channel.gives(HOST, "t-0123456789", 3600);
+        HOST.stubFor(get(urlPathEqualTo(SHOP))
+                .willReturn(aResponse()
+                        .withStatus(403)
+                        .withHeader("Content-Type", "application/json")
+                        .withBody("{\"title\": \"not allowed with t-0123456789\"}")));
+
+        StepVerifier.create(supplier.ask(coupleIn("A1")))
+                .expectErrorSatisfies(error -> assertThat(error)
+                        .hasMessageContaining("not allowed with (hidden)")
+                        .hasMessageNotContaining("t-0123456789"))
+                .verify(PATIENCE);
     }
 
     @Test

@@ -126,6 +126,9 @@ class ContractTests {
         assertThat(Shape.of(questions(said("liteapi"), "/prebook"))
                         .beyond(Shape.of(Contracts.samples("liteapi/samples", "post_rates_prebook__RQ.*"))))
                 .isEmpty();
+        assertThat(Shape.of(answers(said("liteapi"), "/prebook"))
+                        .beyond(Shape.of(Contracts.samples("liteapi/samples", "post_rates_prebook__RS_200.*"))))
+                .isEmpty();
     }
 
     @Test

@@ -7,13 +7,10 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.staystream.stay.NoAnswer;
 import dev.staystream.stay.Offer;
-import dev.staystream.stay.RateKey;
 import dev.staystream.supplier.HotelOffers;
 import dev.staystream.supplier.Reply;
 import dev.staystream.supplier.SupplierException;
-import dev.staystream.supplier.SupplierRequest;
 import dev.staystream.supplier.SupplierRequest.RoomsAsked;
-import dev.staystream.supplier.SupplierRequest.Target;
 import dev.staystream.supplier.contract.Capture;
 import dev.staystream.supplier.contract.Captured;
 import dev.staystream.supplier.contract.Captures;
@@ -40,10 +37,6 @@ final class HotelbedsCapturesTests {
     private static final Instant EARLY = Instant.parse("2016-01-01T00:00:00Z");
 
     private static final Captures CAPTURES = Captures.of("hotelbeds");
-
-    private static Stream<Capture> questions() {
-        return CAPTURES.that("question").filter(question -> question.name().endsWith(".json"));
-    }
 
     @Captured("offers")
     @ParameterizedTest
@@ -113,35 +106,6 @@ final class HotelbedsCapturesTests {
         assertThat(HotelbedsOffers.read(Asking.forRooms(Asking.rooms(1, 2)), reply(nothing.json()), EARLY)
                         .hotels())
                 .isEmpty();
-    }
-
-    @Test
-    void asksForNothingThatNoCapturedQuestionAsksFor() {
-        List<String> known = questions()
-                .flatMap(question -> paths("", question.json()))
-                .distinct()
-                .toList();
-        SupplierRequest byCodes =
-                Asking.forRooms(new Target.Codes(List.of("77")), Asking.rooms(2, 2), Asking.rooms(1, 1, 5));
-
-        assertThat(Stream.of(
-                                HotelbedsRequest.availability(byCodes),
-                                HotelbedsRequest.availability(Asking.forRooms(Asking.rooms(1, 2))),
-                                HotelbedsRequest.check(new RateKey("key")))
-                        .flatMap(body -> paths("", Trees.json(body)))
-                        .distinct())
-                .containsOnlyOnce("/sourceMarket")
-                .filteredOn(path -> !path.equals("/sourceMarket"))
-                .isSubsetOf(known);
-    }
-
-    private static Stream<String> paths(String from, JsonNode json) {
-        if (json.isArray()) {
-            return json.valueStream().flatMap(element -> paths(from, element));
-        }
-        return json.isObject()
-                ? json.propertyStream().flatMap(field -> paths(from + "/" + field.getKey(), field.getValue()))
-                : Stream.of(from);
     }
 
     private static SupplierException gateway(JsonNode told) {

@@ -5,7 +5,6 @@ import java.util.stream.IntStream;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -13,13 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Messages of Hotelbeds as trees. */
 final class Trees {
 
-    private static final JsonMapper JSON = new JsonMapper();
-
     private Trees() {}
-
-    static JsonNode json(byte[] message) {
-        return JSON.readTree(message);
-    }
 
     /** A message in XML as it would be in JSON: attributes are fields, and elements in a plural are an array. */
     static JsonNode json(Element element) {

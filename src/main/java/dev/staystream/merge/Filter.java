@@ -10,7 +10,7 @@ import java.util.Set;
 /**
  * Which offers of a search are shown. What is unknown does not pass a filter that asks for it.
  *
- * @param maxPrice the highest all-in total, in the currency of the search
+ * @param maxPrice the highest all-in total, in the currency of the search; of an incomplete one, what is known of it counts
  * @param stars whole stars, halves counting as the whole below, or empty for all
  * @param boards the meals wanted, or empty for all
  * @param refundable whether only offers that can be cancelled with a refund are shown

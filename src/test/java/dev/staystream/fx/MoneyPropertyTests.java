@@ -7,17 +7,18 @@ import dev.staystream.stay.Charge;
 import dev.staystream.stay.Charge.Due;
 import dev.staystream.stay.Charge.Inclusion;
 import dev.staystream.stay.Conversion;
+import dev.staystream.stay.CountryCode;
 import dev.staystream.stay.Money;
 import dev.staystream.stay.Price;
 import dev.staystream.stay.Total;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -107,10 +108,12 @@ final class MoneyPropertyTests {
         return RATES.total(new Price(money, List.of()), to).amount().orElseThrow();
     }
 
-    /** The currency of every country there is a place in. */
+    /** The currency of every country there is a place in; Kosovo's, which has no code of ISO 3166, is the euro. */
     private static List<Currency> currencies() {
-        assertThat(ExamplePlaces.places()).isNotNull();
-        return Arrays.stream(Locale.getISOCountries())
+        Set<String> standard = Set.of(Locale.getISOCountries());
+        return ExamplePlaces.countries().stream()
+                .map(CountryCode::code)
+                .filter(standard::contains)
                 .map(country -> Currency.getInstance(Locale.of("", country)))
                 .filter(Objects::nonNull)
                 .distinct()

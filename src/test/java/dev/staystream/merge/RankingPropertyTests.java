@@ -106,6 +106,29 @@ final class RankingPropertyTests {
                         .isSortedAccordingTo(Collections.reverseOrder()));
     }
 
+    /** An incomplete total passes by what is known of it, stands behind the complete ones, and is never called complete. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21})
+    void showsNothingThatIsKnownToCostMoreThanTheHighestPrice(long seed) {
+        List<PricedOffer> offers = offers(new Random(seed));
+        BigDecimal limit = new BigDecimal("300");
+        Filter filter = new Filter(Optional.of(limit), Set.of(), Set.of(), false);
+
+        assertThat(listing(offers).rows(filter, Sort.PRICE))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.offers())
+                        .extracting(offer -> offer.total().complete())
+                        .isSortedAccordingTo(Collections.reverseOrder()))
+                .flatExtracting(HotelRow::offers)
+                .containsExactlyInAnyOrderElementsOf(offers.stream()
+                        .filter(offer -> known(offer).compareTo(limit) <= 0)
+                        .toList());
+    }
+
+    private static BigDecimal known(PricedOffer offer) {
+        return offer.total().amount().orElseThrow().amount();
+    }
+
     /** Every part of an offer bears its number, so that a part of another would be seen. */
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21})

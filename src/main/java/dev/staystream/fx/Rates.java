@@ -96,7 +96,17 @@ public final class Rates {
         return new Total(
                 amount,
                 amount.isPresent() && convertible && price.complete(),
-                quoted.equals(asked) ? Optional.empty() : conversion(quoted, asked));
+                quoted.equals(asked) ? Optional.empty() : conversion(quoted, asked),
+                extra.isEmpty() ? Map.of() : conversions(extra, quoted, asked));
+    }
+
+    private Map<Currency, Conversion> conversions(List<Money> extra, Currency quoted, Currency asked) {
+        Map<Currency, Conversion> conversions = new HashMap<>();
+        extra.stream()
+                .map(Money::currency)
+                .filter(currency -> !currency.equals(quoted) && !currency.equals(asked))
+                .forEach(currency -> conversion(currency, asked).ifPresent(used -> conversions.put(currency, used)));
+        return conversions;
     }
 
     private BigDecimal sum(List<Money> moneys, Currency asked) {

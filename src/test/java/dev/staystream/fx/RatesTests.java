@@ -109,6 +109,19 @@ final class RatesTests {
     }
 
     @Test
+    void tellsHowChargesInAThirdCurrencyWereConverted() {
+        Currency dollar = Currency.getInstance("USD");
+        Total total = rates.total(price("100 EUR", excluded("20 USD")), EUR);
+
+        assertThat(total.conversion()).isEmpty();
+        assertThat(total.extras()).isEqualTo(Map.of(dollar, rates.conversion(dollar, EUR).orElseThrow()));
+        assertThat(rates.old().total(price("100 EUR", excluded("20 USD")), EUR).conversions())
+                .allMatch(Conversion::old)
+                .hasSize(1);
+        assertThat(rates.total(price("100 USD", excluded("20 USD")), EUR).extras()).isEmpty();
+    }
+
+    @Test
     void needsNoRateForAChargeThatThePriceHolds() {
         assertThat(rates.total(price("100 EUR", included("500 THB")), EUR).complete())
                 .isTrue();

@@ -6,6 +6,7 @@ import dev.staystream.stay.Charge.Inclusion;
 import dev.staystream.stay.Conversion;
 import dev.staystream.stay.Money;
 import dev.staystream.stay.PricedOffer;
+import dev.staystream.stay.Total;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -17,7 +18,7 @@ final class PriceJson {
     static void price(Json json, PricedOffer offer) {
         json.object("total", offer.total().amount(), PriceJson::money);
         json.field("complete", offer.total().complete());
-        json.objects("charges", offer.offer().price().charges(), PriceJson::charge);
+        json.objects("charges", offer.offer().price().charges(), (each, charge) -> charge(each, charge, offer.total()));
         json.object("quoted", offer.offer().price().quoted(), PriceJson::money);
         json.object("fx", offer.total().conversion(), PriceJson::conversion);
     }
@@ -36,6 +37,15 @@ final class PriceJson {
         }
         int stated = amount.stripTrailingZeros().scale();
         return amount.setScale(Math.max(stated, usual)).toPlainString();
+    }
+
+    private static void charge(Json json, Charge charge, Total total) {
+        charge(json, charge);
+        charge.amount()
+                .map(Money::currency)
+                .map(total.extras()::get)
+                .filter(used -> charge.included() == Inclusion.EXCLUDED)
+                .ifPresent(used -> json.object("fx", used, PriceJson::conversion));
     }
 
     static void charge(Json json, Charge charge) {

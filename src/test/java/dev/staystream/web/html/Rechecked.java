@@ -52,13 +52,18 @@ public final class Rechecked {
         return recheck(new Changed(DEARER, List.of(Term.PRICE)));
     }
 
+    /** What came of checking the offer that was seen. */
     public static Recheck recheck(Verdict verdict) {
+        return new Recheck(seen(), verdict, InventedSearch.NOW);
+    }
+
+    /** The offer as it was seen. */
+    public static SeenOffer seen() {
         HandMadeLog log = new HandMadeLog(new SearchId("checked"), QUERY, Told.UNRENDERED)
                 .append(
                         Told.found("ritz", "Hôtel Ritz"),
                         Told.offered("ritz", "liteapi", List.of(SEEN, OTHER)));
-        return new Recheck(
-                new SeenOffer(log.log(), log.log().hotel(SEEN.hotel()), SEEN), verdict, InventedSearch.NOW);
+        return new SeenOffer(log.log(), log.log().hotel(SEEN.hotel()), SEEN);
     }
 
     /** Suppliers of every kind of record. */

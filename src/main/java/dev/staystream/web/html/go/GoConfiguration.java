@@ -26,7 +26,7 @@ class GoConfiguration {
                 "",
                 List.of(new GoView.Fact("", "")),
                 "",
-                List.of(new GoView.Row("", "", "", true)),
+                List.of(new GoView.Row("", GoView.Cell.of(""), GoView.Cell.of(""), true)),
                 Optional.of(new GoView.Next("", words.card(ExampleSearch.offer()))),
                 List.of(new GoView.Way("", "/")));
         return new Scene("go", Map.of("view", view));

@@ -13,10 +13,14 @@ import dev.staystream.stay.OfferId;
 import dev.staystream.stay.SupplierId;
 import dev.staystream.web.html.Visitors;
 import java.net.URI;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
@@ -49,13 +53,22 @@ final class GoPage {
         return rechecks.check(id).map(checked -> rendering(checked, words));
     }
 
+    /** Whoever only looks, as what previews links does, has nobody asked. */
+    @RequestMapping(path = "/go/{id}", method = RequestMethod.HEAD)
+    ResponseEntity<Void> look(@PathVariable OfferId id) {
+        return ResponseEntity.status(GoWords.status(rechecks.find(id)))
+                .cacheControl(CacheControl.noStore())
+                .header("X-Robots-Tag", "noindex, nofollow")
+                .build();
+    }
+
     private Rendering rendering(Checked checked, GoWords words) {
         return switch (checked) {
             case Asked(Recheck recheck)
             when recheck.verdict() instanceof Matched && recheck.link().isPresent() ->
                 leave(recheck.seen().offer().supplier(), recheck.link().get());
             case Asked(Recheck recheck) -> page(words.view(recheck), HttpStatus.OK).build();
-            case Missing(var why) -> page(words.missing(why), words.status(why)).build();
+            case Missing(var why) -> page(words.missing(why), GoWords.status(why)).build();
             case TooOften(var retryAfter) ->
                 page(words.tooOften(retryAfter), HttpStatus.TOO_MANY_REQUESTS)
                         .header("Retry-After", Long.toString(GoWords.seconds(retryAfter)))

@@ -1,6 +1,7 @@
 package dev.staystream.web.html.go;
 
 import dev.staystream.web.html.Phrase;
+import dev.staystream.web.html.offer.Deadline;
 import dev.staystream.web.html.offer.OfferCard;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,15 @@ record GoView(
     record Fact(String name, String text) {}
 
     /** One part of an offer, as it was seen and as it is now. */
-    record Row(String name, String seen, String now, boolean changed) {}
+    record Row(String name, Cell seen, Cell now, boolean changed) {}
+
+    /** What is said of one part, and until when. */
+    record Cell(String text, Optional<Deadline> deadline) {
+
+        static Cell of(String text) {
+            return new Cell(text, Optional.empty());
+        }
+    }
 
     /** Another offer of the same hotel. */
     record Next(String title, OfferCard offer) {}

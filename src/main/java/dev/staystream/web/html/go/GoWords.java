@@ -1,6 +1,5 @@
 package dev.staystream.web.html.go;
 
-import static java.time.ZoneOffset.UTC;
 import static java.util.stream.Collectors.joining;
 
 import dev.staystream.place.Place;
@@ -39,6 +38,9 @@ import org.springframework.http.HttpStatus;
 
 /** Puts in words what came of checking an offer. */
 record GoWords(Wording wording, Places places) {
+
+    /** Of a hotel whose place nobody knows; the zone says its name, which an offset would not. */
+    private static final ZoneId NOWHERE = ZoneId.of("UTC");
 
     GoView view(Recheck recheck) {
         return switch (recheck.verdict()) {
@@ -120,7 +122,7 @@ record GoWords(Wording wording, Places places) {
         return plain(wording.say(key + ".title"), wording.say(key + ".lead"));
     }
 
-    HttpStatus status(Finding why) {
+    static HttpStatus status(Finding why) {
         return switch (why) {
             case Forgotten forgotten -> HttpStatus.GONE;
             case NeverMade never -> HttpStatus.NOT_FOUND;
@@ -189,6 +191,6 @@ record GoWords(Wording wording, Places places) {
                         .map(Area::centre))
                 .map(places::nearest)
                 .map(Place::timeZone)
-                .orElse(UTC);
+                .orElse(NOWHERE);
     }
 }

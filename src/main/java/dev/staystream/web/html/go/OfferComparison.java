@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import dev.staystream.recheck.Term;
 import dev.staystream.stay.PricedOffer;
 import dev.staystream.web.html.Phrase;
+import dev.staystream.web.html.go.GoView.Cell;
 import dev.staystream.web.html.go.GoView.Row;
 import dev.staystream.web.html.offer.OfferCard;
 import dev.staystream.web.html.offer.OfferWords;
@@ -20,32 +21,27 @@ record OfferComparison(OfferWords words, PricedOffer seen, PricedOffer now) {
         OfferCard before = words.card(seen);
         OfferCard after = words.card(now);
         return Stream.of(Term.values())
-                .map(term -> row(term, text(term, before, seen), text(term, after, now), changed.contains(term)))
-                .filter(row -> !row.seen().isEmpty() || !row.now().isEmpty())
+                .map(term -> row(term, cell(term, before, seen), cell(term, after, now), changed.contains(term)))
+                .filter(row -> !row.seen().text().isEmpty() || !row.now().text().isEmpty())
                 .toList();
     }
 
-    private Row row(Term term, String before, String after, boolean changed) {
+    private Row row(Term term, Cell before, Cell after, boolean changed) {
         String name = words.wording().say("go.term." + term.name().toLowerCase(Locale.ROOT));
         return new Row(name, before, after, changed);
     }
 
-    private String text(Term term, OfferCard card, PricedOffer offer) {
+    private Cell cell(Term term, OfferCard card, PricedOffer offer) {
         return switch (term) {
-            case PRICE -> card.total();
-            case CHARGES -> card.notes().stream().map(Phrase::text).collect(joining("; "));
-            case BOARD -> card.board().text();
-            case CANCELLATION -> cancellation(card);
-            case ROOM -> card.room();
+            case PRICE -> Cell.of(card.total());
+            case CHARGES -> Cell.of(card.notes().stream().map(Phrase::text).collect(joining("; ")));
+            case BOARD -> Cell.of(card.board().text());
+            case CANCELLATION -> new Cell(card.cancellation().text(), card.deadline());
+            case ROOM -> Cell.of(card.room());
             case PAYMENT ->
-                words.wording()
+                Cell.of(words.wording()
                         .say("go.payment."
-                                + offer.offer().payment().name().toLowerCase(Locale.ROOT));
+                                + offer.offer().payment().name().toLowerCase(Locale.ROOT)));
         };
-    }
-
-    private static String cancellation(OfferCard card) {
-        String words = card.cancellation().text();
-        return card.deadline().map(deadline -> words + "; " + deadline.text()).orElse(words);
     }
 }

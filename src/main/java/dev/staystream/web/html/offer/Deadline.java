@@ -8,10 +8,4 @@ package dev.staystream.web.html.offer;
  * @param utc the moment in UTC, in words
  * @param source where it comes from, in words
  */
-public record Deadline(String instant, String zone, String utc, String source) {
-
-    /** All of it in one line. */
-    public String text() {
-        return "%s, %s".formatted(utc, source);
-    }
-}
+public record Deadline(String instant, String zone, String utc, String source) {}

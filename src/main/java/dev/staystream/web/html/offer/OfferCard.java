@@ -12,6 +12,7 @@ import org.springframework.web.util.UriUtils;
  * An offer as a card shows it, every part of it from that one offer.
  *
  * @param deadline when free cancellation ends, if it is free and not over
+ * @param penalties what cancelling costs from when on, in the hotel's own time
  * @param total the all-in sum, or what the supplier quoted when that could not be converted
  * @param forStay what the total is for
  * @param notes what is in the total, in words, the most needed first
@@ -23,6 +24,7 @@ public record OfferCard(
         Phrase board,
         Phrase cancellation,
         Optional<Deadline> deadline,
+        List<String> penalties,
         String total,
         String forStay,
         String perNight,

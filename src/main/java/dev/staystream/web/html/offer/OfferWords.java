@@ -2,6 +2,7 @@ package dev.staystream.web.html.offer;
 
 import dev.staystream.stay.Cancellation;
 import dev.staystream.stay.Cancellation.Refundable;
+import dev.staystream.stay.Cancellation.Step;
 import dev.staystream.stay.Money;
 import dev.staystream.stay.Offer;
 import dev.staystream.stay.Origin;
@@ -37,6 +38,7 @@ public record OfferWords(Wording wording, Query query, ZoneId zone) {
                 board(offer),
                 cancellation(offer.cancellation()),
                 deadline(offer.cancellation()),
+                penalties(offer.cancellation()),
                 wording.money(shown),
                 forStay(priced),
                 perNight(shown),
@@ -116,6 +118,19 @@ public record OfferWords(Wording wording, Query query, ZoneId zone) {
                         zone.getId(),
                         wording.date("pattern.deadline", until.atZone(ZoneId.of("UTC"))),
                         wording.say("deadline." + cancellation.provenance().name())));
+    }
+
+    private List<String> penalties(Cancellation cancellation) {
+        return cancellation.refundable() == Refundable.NO
+                ? List.of()
+                : cancellation.steps().stream().map(this::penalty).toList();
+    }
+
+    private String penalty(Step step) {
+        String moment = wording.date("pattern.deadline", step.from().atZone(zone));
+        return step.penalty()
+                .map(money -> wording.say("penalty.known", moment, wording.money(money)))
+                .orElseGet(() -> wording.say("penalty.unknown", moment));
     }
 
     private boolean over(Instant until) {

@@ -7,12 +7,14 @@ import dev.staystream.stay.Conversion;
 import dev.staystream.stay.Money;
 import dev.staystream.stay.Price;
 import dev.staystream.stay.PricedOffer;
+import dev.staystream.stay.Total;
 import dev.staystream.web.html.Phrase;
 import dev.staystream.web.html.Tone;
 import dev.staystream.web.html.Wording;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Says what is in a total, what is not known of it, and when it is paid. */
 record PriceWords(Wording wording) {
@@ -32,10 +34,24 @@ record PriceWords(Wording wording) {
         } else if (!priced.total().complete() && price.complete()) {
             notes.add(care("price.partly"));
         }
-        price.charges().stream().filter(PriceWords::onTop).map(this::counted).forEach(notes::add);
+        price.charges().stream().filter(PriceWords::onTop).forEach(charge -> {
+            notes.add(counted(charge));
+            extra(charge, priced.total()).ifPresent(notes::add);
+        });
         priced.total().conversion().map(used -> converted(price.quoted(), used)).ifPresent(notes::add);
-        priced.total().conversion().filter(Conversion::old).map(this::old).ifPresent(notes::add);
+        priced.total()
+                .conversions()
+                .filter(Conversion::old)
+                .findFirst()
+                .map(this::old)
+                .ifPresent(notes::add);
         return notes;
+    }
+
+    private Optional<Phrase> extra(Charge charge, Total total) {
+        return charge.amount()
+                .flatMap(money -> Optional.ofNullable(total.extras().get(money.currency()))
+                        .map(used -> converted(money, used)));
     }
 
     private static boolean onTop(Charge charge) {

@@ -5,6 +5,8 @@ import static dev.staystream.web.html.Rechecked.SEEN;
 import static dev.staystream.web.html.Rechecked.recheck;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import dev.staystream.operations.Operations;
@@ -93,6 +95,18 @@ final class GoPageTests {
         assertThat(gone()).isEqualTo(before + 1);
     }
 
+    @Test
+    void asksNobodyForWhomeverOnlyLooks() {
+        OfferId looked = new OfferId("only-looked-at");
+        when(rechecks.find(looked)).thenReturn(new Finding.Forgotten());
+        when(rechecks.find(ID)).thenReturn(new Finding.Known(Rechecked.seen()));
+
+        client.head().uri("/go/" + ID).exchange().expectStatus().isOk();
+        client.head().uri("/go/" + looked).exchange().expectStatus().isEqualTo(HttpStatus.GONE);
+
+        verify(rechecks, never()).check(looked);
+    }
+
     private double gone() {
         return meters.find("staystream.supplier.clickouts").tag("supplier", "liteapi").counters().stream()
                 .mapToDouble(Counter::count)
@@ -115,7 +129,9 @@ final class GoPageTests {
 
         assertThat(page).contains("LiteAPI has changed this offer");
         assertThat(page).containsSubsequence("€374.20", "€381.00");
-        assertThat(page).contains("23:59 CET; Sun 10 Jan, 22:59 UTC, stated by the supplier");
+        assertThat(page)
+                .containsSubsequence(
+                        "23:59 CET", "<time datetime=\"2027-01-10T22:59:00Z\"", "Sun 10 Jan, 22:59 UTC", "stated by the supplier");
         assertThat(page).contains("href=\"/go/" + DEARER.id() + "\"", "Go on to LiteAPI at €381.00");
         assertThat(page).contains("href=\"/search?near=48.8566%2C2.3522&amp;radius=5km");
         assertThat(page).doesNotContain("href=\"" + Rechecked.LINK);

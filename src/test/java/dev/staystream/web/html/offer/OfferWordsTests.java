@@ -33,7 +33,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -96,6 +98,42 @@ final class OfferWordsTests {
         assertThat(OFFERS.card(priced(offer(price, Cancellation.UNKNOWN), total))
                         .notes())
                 .contains(new Phrase(Tone.CARE, "alert", "The exchange rate is old: of 3 Nov 2026"));
+    }
+
+    @Test
+    void tellsHowAChargeInAnotherCurrencyWasConvertedAndThatItsRateIsOld() {
+        Charge fee = new Charge("Fee", Inclusion.EXCLUDED, Due.NOW, Optional.of(Money.of("20", "USD")));
+        Conversion conversion = new Conversion(new BigDecimal("0.8613"), LocalDate.of(2026, 11, 3), "ECB", true);
+        Total total = new Total(
+                Optional.of(Money.of("117.23", "EUR")),
+                true,
+                Optional.empty(),
+                Map.of(Currency.getInstance("USD"), conversion));
+        Price price = new Price(Money.of("100", "EUR"), List.of(fee));
+
+        assertThat(OFFERS.card(priced(offer(price, Cancellation.UNKNOWN), total))
+                        .notes())
+                .extracting(Phrase::text)
+                .containsExactly(
+                        "Fee $20.00, counted",
+                        "Converted from $20.00 at 0.8613 (ECB, 3 Nov 2026)",
+                        "The exchange rate is old: of 3 Nov 2026");
+    }
+
+    @Test
+    void tellsWhatCancellingCostsFromWhenOn() {
+        Cancellation rising = new Cancellation(
+                Refundable.YES,
+                Optional.of(TENTH),
+                Provenance.STATED,
+                List.of(
+                        new Cancellation.Step(TENTH, Optional.of(Money.of("50", "EUR"))),
+                        new Cancellation.Step(TENTH.plusSeconds(3600), Optional.empty())));
+
+        assertThat(OFFERS.card(priced(offer(new Price(Money.of("100", "EUR"), List.of()), rising), total("100", true)))
+                        .penalties())
+                .containsExactly(
+                        "From Sun 10 Jan, 23:59 CET: €50.00", "From Mon 11 Jan, 00:59 CET: how much is not stated");
     }
 
     @Test

@@ -34,7 +34,7 @@ record Prebooking(Shop shop, Handle handle) {
                 handle.stay().checkIn().toString(),
                 handle.stay().checkOut().toString(),
                 quotes.getFirst().currency().getCurrencyCode(),
-                List.of(offer),
+                List.of(new Wire.Rates(offer.rates())),
                 offer.offerRetailRate().amount(),
                 "commission",
                 shop.scenario() == Scenario.PRICE_CHANGED ? DEARER_PERCENT : 0,

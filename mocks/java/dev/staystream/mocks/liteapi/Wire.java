@@ -44,7 +44,7 @@ final class Wire {
             String checkin,
             String checkout,
             String currency,
-            List<RoomType> roomTypes,
+            List<Rates> roomTypes,
             BigDecimal price,
             String priceType,
             int priceDifferencePercent,
@@ -52,6 +52,9 @@ final class Wire {
             boolean boardChanged,
             String supplier,
             int supplierId) {}
+
+    /** All there is of a room type once it is prebooked. */
+    record Rates(List<Rate> rates) {}
 
     record HotelRates(String hotelId, List<RoomType> roomTypes) {}
 

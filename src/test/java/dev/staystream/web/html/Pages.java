@@ -14,6 +14,7 @@ import dev.staystream.operations.Operations;
 import dev.staystream.operations.Standing;
 import dev.staystream.place.ExamplePlaces;
 import dev.staystream.place.Places;
+import dev.staystream.prices.PriceMemory;
 import dev.staystream.recheck.PriceTruth;
 import dev.staystream.recheck.Rechecks;
 import dev.staystream.search.EventLog;
@@ -27,6 +28,7 @@ import dev.staystream.web.SearchParameters;
 import dev.staystream.web.language.LanguageConfiguration;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -35,6 +37,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import reactor.core.publisher.Mono;
 
 /** The pages alone, over invented searches. */
 @Configuration(proxyBeanMethods = false)
@@ -82,6 +85,13 @@ public class Pages {
     @Bean
     Rooms rooms() {
         return new Rooms(RoomNames.standard());
+    }
+
+    @Bean
+    PriceMemory prices() {
+        PriceMemory prices = mock();
+        when(prices.history(any(), any(), any())).thenReturn(Mono.just(List.of()));
+        return prices;
     }
 
     @Bean

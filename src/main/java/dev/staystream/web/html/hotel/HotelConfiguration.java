@@ -2,6 +2,7 @@ package dev.staystream.web.html.hotel;
 
 import dev.staystream.catalogue.Catalogue;
 import dev.staystream.place.Places;
+import dev.staystream.prices.PriceMemory;
 import dev.staystream.search.Lineup;
 import dev.staystream.search.Rooms;
 import dev.staystream.search.SearchService;
@@ -38,13 +39,13 @@ class HotelConfiguration {
     }
 
     @Bean
-    HotelViews hotelViews(Catalogue catalogue, Places places, Choices choices) {
-        return new HotelViews(catalogue, places, choices);
+    HotelViews hotelViews(Catalogue catalogue, Places places, Choices choices, Lineup lineup) {
+        return new HotelViews(catalogue, places, choices, lineup);
     }
 
     @Bean
-    HotelOffers hotelOffers(SearchService searches, HotelViews views, Rooms rooms, Lineup lineup) {
-        return new HotelOffers(searches, views, rooms, lineup.suppliers().size());
+    HotelOffers hotelOffers(SearchService searches, HotelViews views, Rooms rooms, PriceMemory prices) {
+        return new HotelOffers(searches, views, rooms, new PriceStories(prices));
     }
 
     @Bean
@@ -56,7 +57,9 @@ class HotelConfiguration {
     Scene hotelFinished(HotelViews views, Rooms rooms, Forms forms, Visitors visitors) {
         HotelFinished offers =
                 HotelFinished.of(words(visitors), rooms, ends(visitors), ExampleSearch.snapshot());
-        return new Scene("hotel/finished", Map.of("hotel", view(views, forms, visitors), "offers", offers));
+        PriceStory story = new PriceStory("", "", "", "", "", List.of(new PriceStory.Seen("", "", "")));
+        return new Scene(
+                "hotel/finished", Map.of("hotel", view(views, forms, visitors), "offers", offers, "story", story));
     }
 
     @Bean

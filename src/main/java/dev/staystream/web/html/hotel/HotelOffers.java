@@ -9,9 +9,11 @@ import dev.staystream.search.Snapshot;
 import dev.staystream.stay.Hotel;
 import dev.staystream.stay.Query;
 import dev.staystream.web.html.Visitor;
+import dev.staystream.web.html.Wording;
 import dev.staystream.web.html.hotel.HotelReception.Reply;
 import dev.staystream.web.html.hotel.HotelViews.Request;
 import dev.staystream.web.html.results.Piece;
+import dev.staystream.web.html.results.Progress;
 import dev.staystream.web.html.results.StreamShell;
 import java.time.Duration;
 import java.util.List;
@@ -37,13 +39,13 @@ final class HotelOffers {
 
     private final Rooms rooms;
 
-    private final int suppliers;
+    private final PriceStories stories;
 
-    HotelOffers(SearchService searches, HotelViews views, Rooms rooms, int suppliers) {
+    HotelOffers(SearchService searches, HotelViews views, Rooms rooms, PriceStories stories) {
         this.searches = searches;
         this.views = views;
         this.rooms = rooms;
-        this.suppliers = suppliers;
+        this.stories = stories;
     }
 
     /** The hotel without any offers. */
@@ -56,31 +58,44 @@ final class HotelOffers {
 
     /** The hotel with what has been offered, and what will be until the search settles. */
     Mono<Rendering> page(Hotel hotel, Reply.Ask ask, Visitor visitor, boolean live) {
-        return Mono.deferContextual(asker -> Mono.just(page(hotel, ask, visitor, log(ask, live, asker))));
+        return Mono.deferContextual(asker -> page(hotel, ask, visitor, log(ask, live, asker)));
     }
 
-    private Rendering page(Hotel hotel, Reply.Ask ask, Visitor visitor, EventLog log) {
+    private Mono<Rendering> page(Hotel hotel, Reply.Ask ask, Visitor visitor, EventLog log) {
         Query query = ask.wish().query();
-        HotelView view = views.view(
-                hotel, new Request(visitor.wording(), ask.address(), ask.form(), Optional.of(query)));
-        HotelOfferWords words = new HotelOfferWords(visitor.wording(), query, views.zone(hotel));
-        HotelEndWords ends = new HotelEndWords(visitor.wording(), ask.address().of(log.id()));
+        Wording wording = visitor.wording();
+        HotelView view = views.view(hotel, new Request(wording, ask.address(), ask.form(), Optional.of(query)));
+        HotelOfferWords words = new HotelOfferWords(wording, query, views.zone(hotel));
+        HotelEndWords ends = new HotelEndWords(wording, ask.address().of(log.id()));
+        Mono<PriceStory> story = stories.of(hotel.id(), query, wording);
         Snapshot snapshot = log.snapshot();
         return snapshot.settled()
-                ? rendering("hotel/finished", view)
-                        .modelAttribute("offers", HotelFinished.of(words, rooms, ends, snapshot))
-                        .build()
-                : rendering("hotel/streamed", view)
-                        .header("X-Accel-Buffering", "no")
-                        .modelAttribute("shell", StreamShell.of(HotelStream.PLACES, suppliers))
-                        .modelAttribute("best", StreamShell.PlaceSlots.of(HotelStream.BEST_OF_ALL))
-                        .modelAttribute(
-                                "progress", words.ledger().progress(snapshot.ledger().lines()))
-                        .modelAttribute(
-                                "batches",
-                                new ReactiveDataDriverContextVariable(
-                                        batches(log, new HotelStream(words, rooms, ends)), 1))
-                        .build();
+                ? finished(view, HotelFinished.of(words, rooms, ends, snapshot), story)
+                : Mono.just(streamed(view, words.ledger().progress(snapshot.ledger().lines()), Flux.merge(
+                        batches(log, new HotelStream(words, rooms, ends)), story.map(HotelOffers::piece))));
+    }
+
+    private static Mono<Rendering> finished(HotelView view, HotelFinished offers, Mono<PriceStory> story) {
+        return story.map(told -> finished(view, offers).modelAttribute("story", told).build())
+                .switchIfEmpty(Mono.fromSupplier(() -> finished(view, offers).build()));
+    }
+
+    private static Rendering.Builder<?> finished(HotelView view, HotelFinished offers) {
+        return rendering("hotel/finished", view).modelAttribute("offers", offers);
+    }
+
+    private Rendering streamed(HotelView view, Progress progress, Flux<List<Piece>> batches) {
+        return rendering("hotel/streamed", view)
+                .header("X-Accel-Buffering", "no")
+                .modelAttribute("shell", views.shell())
+                .modelAttribute("best", StreamShell.PlaceSlots.of(HotelStream.BEST_OF_ALL))
+                .modelAttribute("progress", progress)
+                .modelAttribute("batches", new ReactiveDataDriverContextVariable(batches, 1))
+                .build();
+    }
+
+    private static List<Piece> piece(PriceStory story) {
+        return List.of(new Piece("hotel/story", "story", story));
     }
 
     private EventLog log(Reply.Ask ask, boolean live, ContextView asker) {

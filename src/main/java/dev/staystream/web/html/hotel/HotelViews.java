@@ -5,6 +5,7 @@ import static java.util.function.Predicate.not;
 import dev.staystream.catalogue.Catalogue;
 import dev.staystream.place.Place;
 import dev.staystream.place.Places;
+import dev.staystream.search.Lineup;
 import dev.staystream.stay.Address;
 import dev.staystream.stay.CountryCode;
 import dev.staystream.stay.Destination.Area;
@@ -25,6 +26,7 @@ import dev.staystream.web.html.hotel.HotelView.Staying;
 import dev.staystream.web.html.offer.HotelHead;
 import dev.staystream.web.html.offer.HotelWords;
 import dev.staystream.web.html.offer.WhyWords;
+import dev.staystream.web.html.results.StreamShell;
 import java.net.URI;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -48,10 +50,13 @@ final class HotelViews {
 
     private final Choices choices;
 
-    HotelViews(Catalogue catalogue, Places places, Choices choices) {
+    private final Lineup lineup;
+
+    HotelViews(Catalogue catalogue, Places places, Choices choices, Lineup lineup) {
         this.catalogue = catalogue;
         this.places = places;
         this.choices = choices;
+        this.lineup = lineup;
     }
 
     /** The view for a reader; with a stay where one is asked. */
@@ -86,6 +91,11 @@ final class HotelViews {
                 .map(places::nearest)
                 .map(Place::timeZone)
                 .orElse(ZoneOffset.UTC);
+    }
+
+    /** The slots for offers, before there are any. */
+    StreamShell shell() {
+        return StreamShell.of(HotelStream.PLACES, lineup.suppliers().size());
     }
 
     private StayForm form(Request request) {

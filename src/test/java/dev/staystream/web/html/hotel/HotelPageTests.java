@@ -12,6 +12,7 @@ import static org.mockito.ArgumentMatchers.anyBoolean;
 import static org.mockito.Mockito.doReturn;
 
 import dev.staystream.catalogue.Catalogue;
+import dev.staystream.prices.PriceMemory;
 import dev.staystream.search.HandMadeLog;
 import dev.staystream.search.LedgerLine.State;
 import dev.staystream.search.SearchEvent;
@@ -41,6 +42,7 @@ import org.springframework.test.context.TestConstructor;
 import org.springframework.test.context.TestConstructor.AutowireMode;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
 
 /** The page of one hotel. */
@@ -59,11 +61,14 @@ final class HotelPageTests {
 
     private final SearchService searches;
 
+    private final PriceMemory prices;
+
     private final WebTestClient client;
 
     private HotelId id = new HotelId("unknown");
 
-    HotelPageTests(Catalogue catalogue, SearchService searches, @LocalServerPort int port) {
+    HotelPageTests(Catalogue catalogue, SearchService searches, PriceMemory prices, @LocalServerPort int port) {
+        this.prices = prices;
         this.catalogue = catalogue;
         this.searches = searches;
         this.client = WebTestClient.bindToServer()
@@ -124,6 +129,18 @@ final class HotelPageTests {
                 .thenConsumeWhile(line -> true)
                 .expectComplete()
                 .verify(SOON);
+    }
+
+    @Test
+    void tellsHowTheCheapestTotalWent() {
+        run(settled(line("liteapi", State.EMPTY)));
+        doReturn(Mono.just(PriceStoryWordsTests.SEEN))
+                .doReturn(Mono.just(List.of()))
+                .when(prices)
+                .history(any(), any(), any());
+
+        assertThat(page(address())).contains("Searches saw this stay 3 times, for €70.00 to €90.00");
+        assertThat(page(address())).doesNotContain("Searches saw this stay");
     }
 
     @Test

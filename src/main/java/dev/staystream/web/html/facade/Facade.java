@@ -3,7 +3,8 @@ package dev.staystream.web.html.facade;
 import java.util.SplittableRandom;
 
 /**
- * A drawn street with a hotel, the same for the same hotel: its storeys by its stars, everything else by its id. It is no
+ * A drawn street with a hotel, the same for the same hotel: its storeys by its stars, its colour
+ * by its district, its lights by how much is free, everything else by its id. It is no
  * likeness, but it makes a list pleasant, and easy to find one's way in.
  */
 final class Facade {
@@ -20,11 +21,22 @@ final class Facade {
 
     private final House house;
 
-    Facade(String hotel, int stars) {
-        random = new SplittableRandom(hotel.hashCode() * 0x9E3779B97F4A7C15L);
-        palette = Palette.of(random.nextInt(60), random.nextInt(63));
+    /**
+     * The street of a hotel of so many stars.
+     *
+     * @param district what the houses of one district share, which is their colour
+     * @param lit how many of five windows have light on
+     */
+    Facade(String hotel, int stars, String district, int lit) {
+        random = seeded(hotel);
+        SplittableRandom colours = district.isEmpty() ? random : seeded(district);
+        palette = Palette.of(random.nextInt(60), colours.nextInt(63));
         int storeys = stars == 0 ? UNKNOWN_STOREYS : Math.clamp(stars + 1, 2, MOST_STOREYS);
-        house = new House(WIDTH / 2, storeys, random.nextInt(3, 6), random.nextInt(30, 36), random);
+        house = new House(WIDTH / 2, storeys, random.nextInt(3, 6), random.nextInt(30, 36), lit, random);
+    }
+
+    private static SplittableRandom seeded(String text) {
+        return new SplittableRandom(text.hashCode() * 0x9E3779B97F4A7C15L);
     }
 
     /** The drawing as an SVG document, which knows day and night. */

@@ -11,9 +11,10 @@ import java.util.stream.IntStream;
  *
  * @param middle where it stands
  * @param bays how many windows are in a row
+ * @param lit how many of five windows have light on
  * @param random decides what light is on, and what roof it has
  */
-record House(int middle, int storeys, int bays, int bay, SplittableRandom random) {
+record House(int middle, int storeys, int bays, int bay, int lit, SplittableRandom random) {
 
     /** Where houses meet the street, in units of the drawing. */
     static final int GROUND = 196;
@@ -60,7 +61,7 @@ record House(int middle, int storeys, int bays, int bay, SplittableRandom random
     }
 
     private String window(int x, int y) {
-        return "<use href=\"#%s\" x=\"%d\" y=\"%d\"/>".formatted(random.nextInt(5) < 2 ? "y" : "x", x, y);
+        return "<use href=\"#%s\" x=\"%d\" y=\"%d\"/>".formatted(random.nextInt(5) < lit ? "y" : "x", x, y);
     }
 
     private String entrance(int number) {

@@ -1,10 +1,10 @@
 package dev.staystream.web.html.offer;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.staystream.merge.HotelRow;
+import dev.staystream.stay.Address;
 import dev.staystream.stay.Hotel;
 import dev.staystream.stay.HotelDetails;
+import dev.staystream.stay.Location;
 import dev.staystream.stay.Rating;
 import dev.staystream.web.html.HotelAddress;
 import dev.staystream.web.html.SearchAddress;
@@ -12,9 +12,12 @@ import dev.staystream.web.html.Wording;
 import dev.staystream.web.html.offer.HotelHead.Score;
 import dev.staystream.web.html.offer.HotelHead.Stars;
 import java.net.URI;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.springframework.web.util.UriUtils;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Puts a hotel in words.
@@ -25,16 +28,21 @@ public record HotelWords(Wording wording, SearchAddress search) {
 
     /** What a card tells of the hotel itself. */
     public HotelHead head(HotelRow row) {
-        return head(row.hotel(), row.distanceKm());
+        int offers = row.offers().size();
+        return head(row.hotel(), row.distanceKm(), offers > 0 ? OptionalInt.of(offers) : OptionalInt.empty());
     }
 
     /** What a card tells of a hotel that stands so far from where is searched. */
     public HotelHead head(Hotel hotel, OptionalDouble distanceKm) {
+        return head(hotel, distanceKm, OptionalInt.empty());
+    }
+
+    private HotelHead head(Hotel hotel, OptionalDouble distanceKm, OptionalInt offers) {
         HotelDetails details = hotel.details();
         return new HotelHead(
                 hotel.name(),
                 new HotelAddress(hotel.id(), search).toString(),
-                facade(hotel),
+                facade(hotel, offers),
                 details.images().stream()
                         .filter(HotelWords::secure)
                         .map(URI::toString)
@@ -44,10 +52,27 @@ public record HotelWords(Wording wording, SearchAddress search) {
                 details.rating().map(this::score));
     }
 
-    private static String facade(Hotel hotel) {
-        String id = UriUtils.encode(hotel.id().value(), UTF_8);
-        return "/facade/%s.svg?stars=%d"
-                .formatted(id, (int) hotel.details().stars().orElse(0));
+    /** The houses of one district are of one colour; where there is no postcode, a district is a kilometre wide. */
+    private static String facade(Hotel hotel, OptionalInt offers) {
+        HotelDetails details = hotel.details();
+        String district = details.address()
+                .flatMap(Address::postcode)
+                .or(() -> details.location().map(HotelWords::square))
+                .orElse("");
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/facade/{hotel}.svg")
+                .queryParam("stars", (int) details.stars().orElse(0))
+                .queryParam("district", "{district}");
+        offers.ifPresent(count -> address.queryParam("lit", lit(count)));
+        return address.encode().buildAndExpand(hotel.id().value(), district).toUriString();
+    }
+
+    private static String square(Location place) {
+        return String.format(Locale.ROOT, "%.2f,%.2f", place.latitude(), place.longitude());
+    }
+
+    /** How many of five windows have light on: the more is on offer, the more. */
+    private static int lit(int offers) {
+        return (int) IntStream.of(1, 3, 7, 15).filter(enough -> offers >= enough).count();
     }
 
     private static boolean secure(URI image) {

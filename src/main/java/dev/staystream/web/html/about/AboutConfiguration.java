@@ -19,4 +19,9 @@ class AboutConfiguration {
     Scene ranking() {
         return new Scene("how-we-rank", Map.of());
     }
+
+    @Bean
+    Scene about() {
+        return new Scene("about", Map.of());
+    }
 }

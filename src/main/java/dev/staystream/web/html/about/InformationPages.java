@@ -31,6 +31,11 @@ final class InformationPages {
         return Rendering.view("how-we-rank").build();
     }
 
+    @GetMapping("/about")
+    Rendering about() {
+        return Rendering.view("about").build();
+    }
+
     @GetMapping("/developers")
     Rendering developers(ServerWebExchange exchange) {
         LocalDate checkIn = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(EXAMPLE_DAYS_AHEAD);

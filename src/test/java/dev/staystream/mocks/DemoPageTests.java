@@ -36,6 +36,14 @@ class DemoPageTests {
     }
 
     @Test
+    void letsAllPlayAScenarioAtOnce() {
+        post("all", "error-500").expectStatus().isSeeOther();
+
+        assertThat(suppliers.types()).allSatisfy(type -> assertThat(suppliers.scenario(type))
+                .isEqualTo(Scenario.ERROR_500));
+    }
+
+    @Test
     void refusesWhatIsNotInTheForm() {
         post("hotelbeds", "sleepy").expectStatus().isBadRequest();
         post("nobody", "slow").expectStatus().isBadRequest();

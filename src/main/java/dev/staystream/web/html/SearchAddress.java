@@ -158,6 +158,11 @@ public final class SearchAddress {
         return "/?" + query();
     }
 
+    /** Where the hotels are listed that are known where this search looks. */
+    public String known() {
+        return "/known?" + query();
+    }
+
     @Override
     public String toString() {
         return "/search?" + query();

@@ -54,6 +54,11 @@ class HotelConfiguration {
     }
 
     @Bean
+    Scene hotelsKnown() {
+        return new Scene("hotel/known", Map.of("known", new KnownHotelsPage.Known("", "/", 0, List.of())));
+    }
+
+    @Bean
     Scene hotelFinished(HotelViews views, Rooms rooms, Forms forms, Visitors visitors) {
         HotelFinished offers =
                 HotelFinished.of(words(visitors), rooms, ends(visitors), ExampleSearch.snapshot());

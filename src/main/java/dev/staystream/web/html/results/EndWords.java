@@ -64,12 +64,17 @@ record EndWords(ResultWords results) {
         }
         if (ledger.lines().stream().map(LedgerLine::state).noneMatch(State::answered)) {
             Link again = new Link(say("nothing.again"), results.address().anew().toString(), false);
-            return new Nothing(say("nothing.failed"), say("nothing.failed.text"), List.of(again));
+            return new Nothing(say("nothing.failed"), say("nothing.failed.text"), List.of(again, known()));
         }
         Link other =
                 new Link(say("nothing.otherDates"), results.address().anew().form(), false);
         String text = ledger.complete() ? "nothing.none.text" : "nothing.none.partly";
         return new Nothing(say("nothing.none"), say(text), List.of(other));
+    }
+
+    /** What suppliers have told of before is known even while none of them answers. */
+    private Link known() {
+        return new Link(say("nothing.known"), results.address().anew().known(), false);
     }
 
     private String say(String key, Object... arguments) {

@@ -97,7 +97,7 @@ final class HotelPageTests {
         assertThat(page("/hotels/" + id))
                 .containsSubsequence(
                         "src=\"https://images.example/front.jpg\" alt=\"Hôtel des Arts, picture 1 of 1\"",
-                        "src=\"/facade/" + id + ".svg?stars=4\" alt=\"A drawn street front in place of a photograph\"");
+                        "src=\"/facade/" + id + ".svg?stars=4&amp;district=75001\" alt=\"A drawn street front in place of a photograph\"");
     }
 
     @Test
@@ -181,6 +181,17 @@ final class HotelPageTests {
 
         assertThat(page("/search?place=2988507&" + STAY))
                 .contains("href=\"/hotels/%s?place=2988507&amp;checkIn=2027-01-12".formatted(id));
+    }
+
+    @Test
+    void listsTheHotelsThatAreKnownWhereNobodyAnswers() {
+        run(settled(line("liteapi", State.FAILED)));
+        assertThat(page("/search?place=2988507&" + STAY))
+                .contains("No supplier answered", "href=\"/known?place=2988507&amp;checkIn=2027-01-12");
+
+        assertThat(page("/known?place=2988507&" + STAY))
+                .containsSubsequence("Hotels in Paris", "2 hotels.", "Hôtel des Arts", "Le Petit Canal")
+                .contains("href=\"/hotels/%s?place=2988507".formatted(id));
     }
 
     @Test

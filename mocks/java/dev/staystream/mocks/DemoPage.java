@@ -7,6 +7,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.ServerRequest;
@@ -17,6 +18,9 @@ import reactor.core.publisher.Mono;
 final class DemoPage {
 
     private static final String PATH = "/demo";
+
+    /** What stands for every supplier in the form. */
+    private static final String ALL = "all";
 
     private final MockSuppliers suppliers;
 
@@ -45,14 +49,16 @@ final class DemoPage {
     }
 
     private Mono<ServerResponse> chosen(MultiValueMap<String, String> form) {
-        Optional<String> supplier =
-                Optional.ofNullable(form.getFirst("supplier")).filter(suppliers.types()::contains);
+        List<String> chosen = suppliers.types().stream()
+                .filter(type -> Set.of(ALL, type).contains(form.getOrDefault("supplier", List.of(""))
+                        .getFirst()))
+                .toList();
         Optional<Scenario> scenario =
                 Optional.ofNullable(form.getFirst("scenario")).flatMap(Scenario::named);
-        if (supplier.isEmpty() || scenario.isEmpty()) {
+        if (chosen.isEmpty() || scenario.isEmpty()) {
             return ServerResponse.badRequest().bodyValue("supplier and scenario must be those of the form");
         }
-        suppliers.set(supplier.get(), scenario.get());
+        chosen.forEach(type -> suppliers.set(type, scenario.get()));
         return ServerResponse.seeOther(URI.create(PATH)).build();
     }
 }

@@ -12,7 +12,8 @@ import org.springframework.core.env.StandardEnvironment;
 /** Starts the demo suppliers, then Staystream with an account at each of them and a database in memory. */
 public final class Demo {
 
-    private static final String NOTICE =
+    /** What every page of the demo says first. */
+    static final String NOTICE =
             "Demo: suppliers and prices are invented; hotels in Paris are real (© OpenStreetMap contributors).";
 
     /** Everybody who tries the demo comes from one address, often with several windows and scripts at once. */

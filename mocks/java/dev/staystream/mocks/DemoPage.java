@@ -41,7 +41,7 @@ final class DemoPage {
                 .toList();
         return ServerResponse.ok()
                 .header("Cache-Control", "no-store")
-                .render("demo", Map.of("rows", rows, "scenarios", List.of(Scenario.values())));
+                .render("demo", Map.of("rows", rows, "scenarios", List.of(Scenario.values()), "notice", Demo.NOTICE));
     }
 
     private Mono<ServerResponse> chosen(ServerRequest request) {

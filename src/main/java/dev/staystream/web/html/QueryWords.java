@@ -12,9 +12,9 @@ import java.util.Locale;
 /** Puts what is searched in words. */
 public record QueryWords(Wording wording) {
 
-    /** A place and its country, as a traveller would write them. */
+    /** A place and its country, as a traveller would write them: without the marks that keep directions apart. */
     public String place(Place place) {
-        return wording.say("place.full", place.name(), country(place.country()));
+        return wording.say("place.full", place.name(), country(place.country())).replaceAll("[\\u2068\\u2069]", "");
     }
 
     /** Where the guests live. */

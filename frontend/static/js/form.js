@@ -5,8 +5,7 @@ import { destinations } from "./destination.js";
 import { rooms } from "./rooms.js";
 
 destinations(document);
-const form = document.getElementById("ask");
-if (form) {
+for (const form of document.querySelectorAll("form:has(input[type=date])")) {
   rooms(form);
   calendar(form);
 }

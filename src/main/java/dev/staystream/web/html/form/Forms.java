@@ -66,7 +66,7 @@ public final class Forms {
                 new BadParameter(
                         error.field(),
                         wording.say("error." + error.field(), wording.date("pattern.published", form.latest())));
-            default -> new BadParameter("ask", error.message());
+            default -> new BadParameter("ask", wording.say("error.address", error.field()));
         };
     }
 

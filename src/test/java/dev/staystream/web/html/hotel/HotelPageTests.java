@@ -85,7 +85,7 @@ final class HotelPageTests {
     @Test
     void tellsWhatTheHotelIsAndAsksWhenAStayIsWanted() {
         assertThat(page("/hotels/" + id))
-                .contains("<h1 id=\"main\" tabindex=\"-1\">Hôtel des Arts</h1>")
+                .contains("<h1 id=\"main\" tabindex=\"-1\"><bdi>Hôtel des Arts</bdi></h1>")
                 .contains("4 stars", "12 rue des Arts, 75001", "0.4 km from the centre of Paris")
                 .contains("name=\"checkIn\" type=\"date\" required value=\"2026-12-04\"")
                 .contains("https://www.openstreetmap.org/?mlat=48.85660")

@@ -15,12 +15,12 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** Hotels that a catalogue knows. */
-final class KnownHotels {
+public final class KnownHotels {
 
     private KnownHotels() {}
 
     /** Tells the catalogue of a hotel in the middle of Paris, and of one beside it. */
-    static HotelId learn(Catalogue catalogue) {
+    public static HotelId learn(Catalogue catalogue) {
         catalogue.learn("demo", hotel("2", "Le Petit Canal", new Location(48.86, 2.36), List.of()));
         URI picture = URI.create("https://images.example/front.jpg");
         return catalogue.learn("demo", hotel("1", "Hôtel des Arts", Examples.PARIS, List.of(picture))).source();

@@ -35,6 +35,11 @@ public final class AnswerCache implements MeterBinder {
                 : supplier;
     }
 
+    /** Whether any supplier is still being asked. */
+    boolean isCalling() {
+        return calls.underWay() > 0;
+    }
+
     @Override
     public void bindTo(MeterRegistry registry) {
         FunctionCounter.builder("staystream.flight.joins", calls, CallsUnderWay::joins)

@@ -70,6 +70,11 @@ class CacheConfiguration {
     }
 
     @Bean
+    LastCalls lastCalls(AnswerCache cache, CacheSettings settings) {
+        return new LastCalls(cache, settings.lastCalls());
+    }
+
+    @Bean
     Rounds answerRounds(AnswerMemory memory, CacheSettings settings, Clock clock) {
         return new Rounds(settings.writeEvery(), memory.settle(), Schedulers.boundedElastic(), clock).andOneAtTheEnd();
     }

@@ -14,6 +14,7 @@ import org.springframework.util.unit.DataSize;
  * @param purgeEvery how often answers too old to be shown are deleted from the database
  * @param lease how long after a node has died, on a shared database, another takes over what it was asking
  * @param leasePatience how long a question waits at most for a shared database to say which node asks it
+ * @param lastCalls how long the end of the program waits for suppliers that were asked already
  */
 @ConfigurationProperties("staystream.cache")
 record CacheSettings(
@@ -22,7 +23,8 @@ record CacheSettings(
         @DefaultValue("2000") int writeQueue,
         @DefaultValue("10m") Duration purgeEvery,
         @DefaultValue("3s") Duration lease,
-        @DefaultValue("50ms") Duration leasePatience) {
+        @DefaultValue("50ms") Duration leasePatience,
+        @DefaultValue("4s") Duration lastCalls) {
 
     /** Below that a lease would be renewed more often than calls end. */
     private static final int MILLIS = 100;
@@ -36,6 +38,7 @@ record CacheSettings(
                 leasePatience.isPositive(),
                 "lease-patience must be above 0, such as 50ms, but was %s",
                 leasePatience);
+        require(!lastCalls.isNegative(), "last-calls must be 0s or above, such as 4s, but was %s", lastCalls);
         require(lease.toMillis() >= MILLIS, "lease must be 100ms at least, such as 3s, but was %s", lease);
     }
 

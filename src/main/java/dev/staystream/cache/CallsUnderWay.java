@@ -30,6 +30,11 @@ final class CallsUnderWay {
         return calls.computeIfAbsent(key, question -> new Call(question, call)).joined();
     }
 
+    /** How many calls have not ended. */
+    int underWay() {
+        return calls.size();
+    }
+
     /** How often somebody got the answers to a question that another had asked. */
     long joins() {
         return joins.sum();

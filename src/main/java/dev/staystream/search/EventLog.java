@@ -51,6 +51,8 @@ public final class EventLog {
 
     private final Sinks.Empty<Void> settled = Sinks.empty();
 
+    private final Sinks.Empty<Void> dismissal = Sinks.empty();
+
     private final AtomicBoolean begun = new AtomicBoolean();
 
     private volatile boolean running = true;
@@ -93,17 +95,28 @@ public final class EventLog {
         return !running;
     }
 
-    /** Every event after the given number, first those already logged, then live; completes after {@code Done}. */
+    /**
+     * Every event after the given number, first those already logged, then live; completes after {@code Done}, or earlier
+     * when this node goes down.
+     */
     public Flux<LoggedEvent> after(long seq) {
         return readers.asFlux()
                 .skip(seq)
+                .takeUntilOther(dismissal.asMono())
                 .doFirst(following::incrementAndGet)
                 .doFinally(end -> following.decrementAndGet());
     }
 
-    /** Completes when the search has settled, at once if it already has. */
+    /** Completes when the search has settled, at once if it already has, or when this node goes down. */
     public Mono<Void> settled() {
-        return settled.asMono().doFirst(following::incrementAndGet).doFinally(end -> following.decrementAndGet());
+        return Mono.firstWithSignal(settled.asMono(), dismissal.asMono())
+                .doFirst(following::incrementAndGet)
+                .doFinally(end -> following.decrementAndGet());
+    }
+
+    /** Lets nobody wait for more, although the search goes on. */
+    void dismissReaders() {
+        dismissal.tryEmitEmpty();
     }
 
     /** How many follow the log or wait for it to settle. */

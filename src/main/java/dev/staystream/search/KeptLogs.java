@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -93,6 +94,11 @@ final class KeptLogs {
             newest.remove(log.query(), log);
         }
         return unread;
+    }
+
+    /** All logs there are. */
+    synchronized List<EventLog> all() {
+        return logs.values().stream().map(kept -> kept.log).toList();
     }
 
     /** How many readers all kept logs have. */

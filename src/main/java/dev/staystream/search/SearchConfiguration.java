@@ -49,4 +49,9 @@ class SearchConfiguration {
             Sources sources, Rendering rendering, SearchSettings settings, Instruments instruments) {
         return new SearchService(sources, rendering, settings, instruments);
     }
+
+    @Bean
+    Farewell farewell(SearchService searches) {
+        return new Farewell(searches);
+    }
 }

@@ -97,6 +97,11 @@ public final class SearchService {
         return logs.newest(query);
     }
 
+    /** Lets no reader wait any longer, since this node goes down; what suppliers still answer is remembered. */
+    void dismissReaders() {
+        logs.all().forEach(EventLog::dismissReaders);
+    }
+
     /** What became of the offer of this id. */
     public OfferFinding offer(OfferId id) {
         Optional<SearchId> search = sources.ids().search(id);

@@ -18,6 +18,11 @@ public final class HandMadeLog {
         return log;
     }
 
+    /** The node goes down. */
+    public void dismissReaders() {
+        log.dismissReaders();
+    }
+
     /** Adds events. */
     public HandMadeLog append(SearchEvent... events) {
         List.of(events).forEach(log::append);

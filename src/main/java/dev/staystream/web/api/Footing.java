@@ -1,13 +1,13 @@
 package dev.staystream.web.api;
 
+import dev.staystream.search.EventLog;
 import dev.staystream.search.LoggedEvent;
 import dev.staystream.search.SearchEvent.Done;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.LongFunction;
 import org.springframework.core.io.buffer.DataBuffer;
 import reactor.core.publisher.Flux;
-import reactor.core.publisher.Mono;
 
 /**
  * How far one reader of a stream has come. A connection begins to write the next flush only when the last has left, and is
@@ -46,8 +46,14 @@ final class Footing {
         return dropped;
     }
 
-    /** What is said last to a reader who misses something, made of the number of the last event handed out. */
-    <T> Mono<T> ifDropped(LongFunction<T> lastWord) {
-        return Mono.defer(() -> dropped && !finished ? Mono.just(lastWord.apply(seq)) : Mono.empty());
+    /** The event behind which the reader stands. */
+    long seq() {
+        return seq;
+    }
+
+    /** Why the reader misses something, if it does: for reading too slowly, or since this node goes down. */
+    Optional<String> loss(EventLog log) {
+        return Optional.of(dropped ? "read-too-slowly" : "closing")
+                .filter(reason -> !finished && (dropped || !log.ended()));
     }
 }

@@ -55,17 +55,15 @@ enum Framing {
     }
 
     /**
-     * The last word to a reader who was dropped for reading too slowly. It is no event of the log, but bears the number of
-     * the last one handed out, so that whoever resumes behind the last number seen needs to know nothing of it.
+     * The last word to a reader who misses something, and why. It is no event of the log, but bears the number of the last
+     * one handed out, so that whoever resumes behind the last number seen, here or elsewhere, needs to know nothing of it.
      */
-    DataBuffer dropped(SearchId search, long seq, DataBufferFactory factory) {
-        byte[] word = ascii("{\"type\":\"dropped\",\"seq\":%d,\"search\":\"%s\",\"reason\":\"read-too-slowly\"}"
-                .formatted(seq, search));
+    byte[] dropped(SearchId search, long seq, String reason) {
+        String word = "{\"type\":\"dropped\",\"seq\":%d,\"search\":\"%s\",\"reason\":\"%s\"}"
+                .formatted(seq, search, reason);
         return switch (this) {
-            case LINES -> factory.join(List.of(factory.wrap(word), factory.wrap(NEW_LINE)));
-            case EVENTS ->
-                factory.join(List.of(
-                        factory.wrap(ascii("event: dropped\ndata: ")), factory.wrap(word), factory.wrap(BLANK_LINE)));
+            case LINES -> ascii(word + "\n");
+            case EVENTS -> ascii("event: dropped\ndata: " + word + "\n\n");
         };
     }
 

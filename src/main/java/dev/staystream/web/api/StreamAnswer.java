@@ -68,8 +68,9 @@ final class StreamAnswer {
         SearchId search = position.log().id();
         Flux<Flux<DataBuffer>> frames = flushes(position, footing)
                 .map(events -> footing.handing(events, framing.frames(search, events, response.bufferFactory())));
-        Mono<Flux<DataBuffer>> lastWord = footing.ifDropped(
-                seq -> Flux.just(framing.dropped(search, seq, response.bufferFactory())));
+        Mono<Flux<DataBuffer>> lastWord = Mono.defer(() -> Mono.justOrEmpty(footing.loss(position.log())))
+                .map(reason -> framing.dropped(search, footing.seq(), reason))
+                .map(word -> Flux.just(response.bufferFactory().wrap(word)));
         return response.writeAndFlushWith(frames.concatWith(lastWord));
     }
 

@@ -120,6 +120,32 @@ final class StalledReaderTests {
         assertThat(patient.read.getLast()).contains("k3Jd9.2");
     }
 
+    @Test
+    void tellsAllReadersWhereToGoOnWhenTheNodeGoesDown() {
+        Slow reader = reads("text/event-stream", "");
+        reader.take(Long.MAX_VALUE);
+        log.append(Events.found("h-1"));
+
+        log.dismissReaders();
+
+        assertThat(reader.ended).isTrue();
+        assertThat(reader.read.getLast())
+                .startsWith("event: dropped\n")
+                .contains("\"seq\":2,\"search\":\"k3Jd9\",\"reason\":\"closing\"");
+    }
+
+    @Test
+    void saysNothingOfThatToReadersOfWhatHasEnded() {
+        log.append(Events.done());
+        log.dismissReaders();
+
+        Slow reader = reads("application/x-ndjson", "&after=2");
+        reader.take(Long.MAX_VALUE);
+
+        assertThat(reader.ended).isTrue();
+        assertThat(reader.read).noneMatch(frame -> frame.contains("dropped"));
+    }
+
     private Slow reads(String type, String more) {
         Slow reader = new Slow();
         MockServerHttpResponse response = new MockServerHttpResponse();

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.UUID;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import reactor.core.scheduler.Schedulers;
 
 /** The databases that the same tests run on; each opening is an empty, migrated database of its own. */
@@ -98,12 +99,15 @@ public enum TestDatabase {
 
     /** An empty database, migrated. */
     public Opened open(String url) {
-        Flyway.configure()
-                .locations("classpath:db/migration", "classpath:db/" + name().toLowerCase(Locale.ROOT))
-                .dataSource(jdbcUrl(url), user(), "")
-                .load()
-                .migrate();
+        migration(url).load().migrate();
         return reopen(url);
+    }
+
+    /** How a database is migrated when the application starts. */
+    FluentConfiguration migration(String url) {
+        return Flyway.configure()
+                .locations("classpath:db/migration", "classpath:db/" + name().toLowerCase(Locale.ROOT))
+                .dataSource(jdbcUrl(url), user(), "");
     }
 
     /** The same database as after a restart of the application. */

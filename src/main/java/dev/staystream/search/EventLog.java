@@ -37,7 +37,7 @@ public final class EventLog {
 
     private final Query query;
 
-    private final Rendering rendering;
+    private final Scribe scribe;
 
     private final Consumer<SearchEvent> witness;
 
@@ -57,6 +57,8 @@ public final class EventLog {
 
     private volatile boolean running = true;
 
+    private volatile boolean calledOff;
+
     private volatile boolean complete;
 
     private volatile Instant freshUntil = Instant.MAX;
@@ -66,10 +68,10 @@ public final class EventLog {
     private long bytes;
 
     /** An empty log, whose every event the witness sees as well. */
-    EventLog(SearchId id, Query query, Rendering rendering, Consumer<SearchEvent> witness) {
+    EventLog(SearchId id, Query query, Scribe scribe, Consumer<SearchEvent> witness) {
         this.id = id;
         this.query = query;
-        this.rendering = rendering;
+        this.scribe = scribe;
         this.witness = witness;
     }
 
@@ -93,6 +95,11 @@ public final class EventLog {
     /** Whether nothing more will follow. */
     public boolean ended() {
         return !running;
+    }
+
+    /** Whether it ended before its last word, since nobody read it any more. */
+    public boolean calledOff() {
+        return calledOff;
     }
 
     /**
@@ -205,6 +212,7 @@ public final class EventLog {
 
     /** Ends the log of a search that was called off; called by the runner only. Whoever still came reads what there is. */
     void callOff() {
+        calledOff = true;
         running = false;
         settled.tryEmitEmpty();
         readers.tryEmitComplete();
@@ -215,7 +223,7 @@ public final class EventLog {
         LoggedEvent logged;
         synchronized (events) {
             long seq = events.size() + 1L;
-            logged = new LoggedEvent(seq, event, rendering);
+            logged = scribe.write(seq, event);
             events.add(logged);
             bytes += BYTES_PER_EVENT + (event instanceof Offered offered ? offered.offers().size() * BYTES_PER_OFFER : 0);
         }

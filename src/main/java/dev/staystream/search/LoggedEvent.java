@@ -1,5 +1,6 @@
 package dev.staystream.search;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** An event with its place in the log, written out when the first reader wants it and shared by all who come after. */
@@ -9,14 +10,17 @@ public final class LoggedEvent {
 
     private final SearchEvent event;
 
+    private final Instant at;
+
     private final Rendering rendering;
 
     private volatile byte @Nullable [] written;
 
     /** An event that the rendering writes out when it is asked for, once. */
-    public LoggedEvent(long seq, SearchEvent event, Rendering rendering) {
+    public LoggedEvent(long seq, SearchEvent event, Instant at, Rendering rendering) {
         this.seq = seq;
         this.event = event;
+        this.at = at;
         this.rendering = rendering;
     }
 
@@ -28,6 +32,11 @@ public final class LoggedEvent {
     /** What happened. */
     public SearchEvent event() {
         return event;
+    }
+
+    /** When it happened. */
+    public Instant at() {
+        return at;
     }
 
     /** The event as readers get it, in UTF-8; nobody changes the array. */

@@ -33,7 +33,7 @@ public final class SearchService {
 
     private final Sources sources;
 
-    private final Rendering rendering;
+    private final Scribe scribe;
 
     private final SearchSettings settings;
 
@@ -49,7 +49,7 @@ public final class SearchService {
 
     SearchService(Sources sources, Rendering rendering, SearchSettings settings, Instruments instruments) {
         this.sources = sources;
-        this.rendering = rendering;
+        this.scribe = new Scribe(rendering, instruments.clock());
         this.settings = settings;
         this.instruments = instruments;
         this.clock = instruments.clock();
@@ -84,7 +84,7 @@ public final class SearchService {
     }
 
     private EventLog unwritten(Query query) {
-        return new EventLog(ids.next(), query, rendering, meters.watch()::saw);
+        return new EventLog(ids.next(), query, scribe, meters.watch()::saw);
     }
 
     /** The log of a run, while it is kept. */

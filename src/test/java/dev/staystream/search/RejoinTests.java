@@ -60,7 +60,7 @@ final class RejoinTests {
             .map(name -> new ScriptedSupplier(name, Flux.empty()))
             .toList();
 
-    private final EventLog log = new EventLog(SEARCH, QUERY, (seq, event) -> new byte[0], event -> {});
+    private final EventLog log = new HandMadeLog(SEARCH, QUERY, (seq, event) -> new byte[0]).log();
 
     private final Valuation valuation = new Valuation(
             SEARCH,

@@ -94,7 +94,7 @@ public final class ExampleSearch {
                 new SupplierChanged(LINE),
                 new Settled(true, LEDGER, 1, 1, Optional.empty()));
         return IntStream.range(0, events.size())
-                .mapToObj(index -> new LoggedEvent(index + 1L, events.get(index), (seq, event) -> new byte[0]))
+                .mapToObj(index -> new LoggedEvent(index + 1L, events.get(index), Instant.EPOCH, (seq, event) -> new byte[0]))
                 .toList();
     }
 

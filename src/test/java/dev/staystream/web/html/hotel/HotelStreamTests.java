@@ -21,6 +21,7 @@ import dev.staystream.web.html.SearchAddress;
 import dev.staystream.web.html.Told;
 import dev.staystream.web.html.offer.OfferCard;
 import dev.staystream.web.html.results.Piece;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -110,7 +111,7 @@ final class HotelStreamTests {
 
     private List<Piece> add(SearchEvent... events) {
         return stream.add(
-                Stream.of(events).map(event -> new LoggedEvent(1, event, Told.UNRENDERED)).toList());
+                Stream.of(events).map(event -> new LoggedEvent(1, event, Instant.EPOCH, Told.UNRENDERED)).toList());
     }
 
     private static List<Piece> of(List<Piece> pieces, String template) {

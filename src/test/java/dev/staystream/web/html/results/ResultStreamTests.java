@@ -28,6 +28,7 @@ import dev.staystream.web.html.offer.OfferTable;
 import dev.staystream.web.html.offer.OfferTable.WhyLine;
 import dev.staystream.web.html.results.Piece.Gone;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -282,7 +283,7 @@ final class ResultStreamTests {
 
     private static List<LoggedEvent> logged(SearchEvent... events) {
         return Stream.of(events)
-                .map(event -> new LoggedEvent(1, event, UNRENDERED))
+                .map(event -> new LoggedEvent(1, event, Instant.EPOCH, UNRENDERED))
                 .toList();
     }
 

@@ -4,11 +4,27 @@ import static java.util.Comparator.comparingInt;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Which parameters there are; any other is most likely a slip, and told so rather than passed over in silence. */
 final class KnownParameters {
 
-    private static final List<String> NAMES = List.of(
+    /** What says what of a search is told, and how. */
+    private static final List<String> OF_VIEWS = List.of(
+            "lang",
+            "maxPrice",
+            "stars",
+            "board",
+            "refundable",
+            "sort",
+            "limit",
+            "cursor",
+            "wait",
+            "after",
+            "explain");
+
+    private static final List<String> OF_SEARCHES = and(
+            OF_VIEWS,
             "place",
             "near",
             "radius",
@@ -18,35 +34,41 @@ final class KnownParameters {
             "room",
             "guestCountry",
             "currency",
-            "lang",
-            "maxPrice",
-            "stars",
-            "board",
-            "refundable",
-            "supplier",
-            "sort",
-            "limit",
-            "cursor",
-            "wait",
-            "after",
-            "explain");
+            "supplier");
+
+    private static final List<String> OF_REPLAYS = and(OF_VIEWS, "replay");
 
     /** What others append to addresses they pass on; it means nothing here. */
     private static final String TRACKING = "utm_.*|gclid|fbclid|msclkid";
 
     private KnownParameters() {}
 
-    static void check(Parameters parameters) {
-        parameters.names().stream()
-                .filter(name -> !NAMES.contains(name) && !name.matches(TRACKING))
-                .forEach(name -> parameters.note(
-                        name, "%s is no parameter, did you mean %s?".formatted(Parameters.echo(name), closest(name))));
+    private static List<String> and(List<String> names, String... more) {
+        return Stream.concat(names.stream(), Stream.of(more)).toList();
     }
 
-    private static String closest(String name) {
+    /** Notes what no search has. */
+    static void ofSearch(Parameters parameters) {
+        check(parameters, OF_SEARCHES);
+    }
+
+    /** Notes what cannot be said of a search that was asked for before. */
+    static void ofReplay(Parameters parameters) {
+        check(parameters, OF_REPLAYS);
+    }
+
+    private static void check(Parameters parameters, List<String> known) {
+        parameters.names().stream()
+                .filter(name -> !known.contains(name) && !name.matches(TRACKING))
+                .forEach(name -> parameters.note(
+                        name,
+                        "%s is no parameter, did you mean %s?".formatted(Parameters.echo(name), closest(name, known))));
+    }
+
+    private static String closest(String name, List<String> known) {
         String written = plain(Parameters.echo(name));
-        return NAMES.stream()
-                .min(comparingInt(known -> distance(plain(known), written)))
+        return known.stream()
+                .min(comparingInt(one -> distance(plain(one), written)))
                 .orElseThrow();
     }
 

@@ -56,8 +56,14 @@ public final class SearchParameters {
         return parse(new Parameters(parameters));
     }
 
+    /** The view of a search that was asked for before; what is wrong with it is noted in the parameters. */
+    public static View view(Parameters parameters) {
+        KnownParameters.ofReplay(parameters);
+        return ViewParameters.read(parameters);
+    }
+
     private Parsed parse(Parameters parameters) {
-        KnownParameters.check(parameters);
+        KnownParameters.ofSearch(parameters);
         Optional<Whereabouts> where = destinations.read(parameters);
         ZoneId zone = where.map(Whereabouts::zone).orElse(DestinationParameters.LAST_ZONE);
         Optional<Stay> stay = stays.read(parameters, zone);

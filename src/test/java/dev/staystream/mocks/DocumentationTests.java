@@ -170,6 +170,18 @@ class DocumentationTests {
     }
 
     @Test
+    void tellsASearchAgainAsItWasDescribed() {
+        JsonNode snapshot = json(partner.get().uri(SEARCH + "&limit=1"));
+        String again = "/api/v1/search/" + snapshot.path("search").asString();
+
+        assertThat(json(partner.get().uri(again + "?limit=1"))).isEqualTo(snapshot);
+        assertThat(documented.queryParameters("/api/v1/search/{id}", "get"))
+                .allSatisfy(name -> assertThat(fieldsAtFault("%s?%s=%%7F".formatted(again, name)))
+                        .as("%s is read", name)
+                        .noneMatch(message -> message.contains("is no parameter")));
+    }
+
+    @Test
     void describesPlaces() {
         assertThat(documented.complaintsOfEach("Place", json(partner.get().uri("/api/v1/places?q=par")))).isEmpty();
     }

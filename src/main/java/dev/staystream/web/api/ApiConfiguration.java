@@ -3,7 +3,6 @@ package dev.staystream.web.api;
 import dev.staystream.catalogue.Catalogue;
 import dev.staystream.search.Rendering;
 import dev.staystream.search.Rooms;
-import dev.staystream.search.SearchService;
 import dev.staystream.web.ReasonWords;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,13 +29,18 @@ class ApiConfiguration {
     }
 
     @Bean
-    SnapshotAnswer snapshotAnswer(SearchService searches, Explanation explanation) {
-        return new SnapshotAnswer(searches, explanation);
+    SnapshotAnswer snapshotAnswer(Explanation explanation) {
+        return new SnapshotAnswer(explanation);
     }
 
     @Bean
-    StreamAnswer streamAnswer(SearchService searches) {
-        return new StreamAnswer(searches);
+    StreamAnswer streamAnswer() {
+        return new StreamAnswer();
+    }
+
+    @Bean
+    SearchAnswers searchAnswers(SnapshotAnswer snapshots, StreamAnswer streams) {
+        return new SearchAnswers(snapshots, streams);
     }
 
     @Bean

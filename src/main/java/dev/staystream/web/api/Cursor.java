@@ -2,6 +2,7 @@ package dev.staystream.web.api;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import dev.staystream.search.EventLog;
 import dev.staystream.search.SearchId;
 import dev.staystream.web.Form;
 import java.util.Base64;
@@ -22,6 +23,11 @@ record Cursor(SearchId search, long seq, int offset) {
         }
         return new Cursor(
                 new SearchId(parts.group(1)), Long.parseLong(parts.group(2)), Integer.parseInt(parts.group(3)));
+    }
+
+    /** Whether this is a place in that log. */
+    boolean isOf(EventLog log) {
+        return log.id().equals(search) && seq <= log.length();
     }
 
     /** As it is handed out: URL-safe, and nothing anybody should take apart. */

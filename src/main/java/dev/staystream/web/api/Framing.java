@@ -10,7 +10,6 @@ import java.util.List;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferFactory;
 import org.springframework.http.MediaType;
-import reactor.core.publisher.Flux;
 
 /** How the events of a log follow each other on the wire; the event itself is never copied for a reader. */
 enum Framing {
@@ -32,21 +31,16 @@ enum Framing {
         };
     }
 
-    /** The events one by one, or what tells a reader and everything between that the stream is alive. */
-    Flux<DataBuffer> frames(SearchId search, List<LoggedEvent> events, DataBufferFactory factory) {
-        return events.isEmpty()
-                ? Flux.just(factory.wrap(heartbeat()))
-                : Flux.fromIterable(events).map(logged -> frame(search, logged, factory));
-    }
-
-    private byte[] heartbeat() {
-        return switch (this) {
+    /** What tells a reader and everything between that the stream is alive. */
+    DataBuffer heartbeat(DataBufferFactory factory) {
+        return factory.wrap(switch (this) {
             case LINES -> NEW_LINE;
             case EVENTS -> COMMENT;
-        };
+        });
     }
 
-    private DataBuffer frame(SearchId search, LoggedEvent logged, DataBufferFactory factory) {
+    /** An event of the log. */
+    DataBuffer frame(SearchId search, LoggedEvent logged, DataBufferFactory factory) {
         DataBuffer event = factory.wrap(logged.rendering());
         return switch (this) {
             case LINES -> factory.join(List.of(event, factory.wrap(NEW_LINE)));
@@ -54,16 +48,14 @@ enum Framing {
         };
     }
 
-    /**
-     * The last word to a reader who misses something, and why. It is no event of the log, but bears the number of the last
-     * one handed out, so that whoever resumes behind the last number seen, here or elsewhere, needs to know nothing of it.
-     */
-    byte[] dropped(SearchId search, long seq, String reason) {
-        String word = "{\"type\":\"dropped\",\"seq\":%d,\"search\":\"%s\",\"reason\":\"%s\"}"
-                .formatted(seq, search, reason);
+    /** The last word of a stream that ends too early. */
+    DataBuffer frame(SearchId search, LastWord word, DataBufferFactory factory) {
+        DataBuffer said = factory.wrap(word.bytes(search));
         return switch (this) {
-            case LINES -> ascii(word + "\n");
-            case EVENTS -> ascii("event: dropped\ndata: " + word + "\n\n");
+            case LINES -> factory.join(List.of(said, factory.wrap(NEW_LINE)));
+            case EVENTS ->
+                factory.join(List.of(
+                        factory.wrap(ascii("event: " + word.type() + "\ndata: ")), said, factory.wrap(BLANK_LINE)));
         };
     }
 

@@ -58,7 +58,8 @@ record Problem(HttpStatus status, String name, String title, Optional<String> de
         return Json.object(USUAL_LENGTH, instance, this::fields);
     }
 
-    private void fields(Json json, Optional<String> instance) {
+    /** Writes the fields of the answer to a request for this path, where there is one. */
+    void fields(Json json, Optional<String> instance) {
         json.field("type", "/problems/" + name);
         json.field("title", title);
         json.field("status", status.value());

@@ -72,7 +72,7 @@ final class Problems implements WebExceptionHandler {
     }
 
     private static Mono<Void> failed(ServerWebExchange exchange, Throwable error) {
-        LOG.error("{}request failed", exchange.getLogPrefix(), error);
+        LOG.error("request {} failed", RequestIds.of(exchange), error);
         return Problem.of(
                         HttpStatus.INTERNAL_SERVER_ERROR,
                         Optional.of("The failure was logged under this request's id."))

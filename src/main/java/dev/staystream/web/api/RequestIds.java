@@ -1,5 +1,6 @@
 package dev.staystream.web.api;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
@@ -17,6 +18,12 @@ final class RequestIds implements WebFilter {
             exchange.getResponse().getHeaders().set(HEADER, id(exchange));
         }
         return chain.filter(exchange);
+    }
+
+    /** The name of a request as its answer has it. */
+    static String of(ServerWebExchange exchange) {
+        return Objects.requireNonNullElseGet(
+                exchange.getResponse().getHeaders().getFirst(HEADER), () -> exchange.getRequest().getId());
     }
 
     private static String id(ServerWebExchange exchange) {

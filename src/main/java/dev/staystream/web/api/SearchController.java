@@ -1,23 +1,20 @@
 package dev.staystream.web.api;
 
-import static org.springframework.http.HttpHeaders.ACCEPT;
-import static org.springframework.http.HttpHeaders.VARY;
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 import static org.springframework.http.MediaType.APPLICATION_NDJSON_VALUE;
 import static org.springframework.http.MediaType.TEXT_EVENT_STREAM_VALUE;
 
+import dev.staystream.search.SearchService;
 import dev.staystream.web.BadParameter;
 import dev.staystream.web.Parameters;
 import dev.staystream.web.SearchParameters;
 import dev.staystream.web.SearchParameters.Parsed.Asked;
 import dev.staystream.web.SearchParameters.Parsed.Refused;
-import dev.staystream.web.SearchWish;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.NotAcceptableStatusException;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
@@ -27,14 +24,14 @@ final class SearchController {
 
     private final SearchParameters parameters;
 
-    private final SnapshotAnswer snapshots;
+    private final SearchService searches;
 
-    private final StreamAnswer streams;
+    private final SearchAnswers answers;
 
-    SearchController(SearchParameters parameters, SnapshotAnswer snapshots, StreamAnswer streams) {
+    SearchController(SearchParameters parameters, SearchService searches, SearchAnswers answers) {
         this.parameters = parameters;
-        this.snapshots = snapshots;
-        this.streams = streams;
+        this.searches = searches;
+        this.answers = answers;
     }
 
     @GetMapping(
@@ -47,7 +44,7 @@ final class SearchController {
         return switch (parameters.parse(request.getQueryParams())) {
             case Refused refused -> refuse(exchange, refused.errors(), readers.problems());
             case Asked asked when !readers.problems().isEmpty() -> refuse(exchange, List.of(), readers.problems());
-            case Asked asked -> answer(exchange, asked.wish(), reader);
+            case Asked asked -> answers.answer(exchange, new Told.Search(searches, asked.wish(), reader.asksAnew()), reader);
         };
     }
 
@@ -55,19 +52,5 @@ final class SearchController {
         return Problem.badParameters(
                         Stream.concat(search.stream(), reader.stream()).toList())
                 .answer(exchange);
-    }
-
-    private Mono<Void> answer(ServerWebExchange exchange, SearchWish wish, Reader reader) {
-        exchange.getResponse().getHeaders().addAll(VARY, List.of(ACCEPT, Patience.PREFER));
-        return switch (preferred(exchange)) {
-            case SNAPSHOT -> snapshots.answer(exchange, wish, reader);
-            case LINES -> streams.answer(exchange, wish.query(), reader, Framing.LINES);
-            case EVENTS -> streams.answer(exchange, wish.query(), reader, Framing.EVENTS);
-        };
-    }
-
-    private static Rendition preferred(ServerWebExchange exchange) {
-        return Rendition.preferred(exchange.getRequest().getHeaders().getAccept())
-                .orElseThrow(() -> new NotAcceptableStatusException(Rendition.mediaTypes()));
     }
 }

@@ -4,9 +4,7 @@ import static org.springframework.http.MediaType.APPLICATION_JSON;
 
 import dev.staystream.merge.View;
 import dev.staystream.search.EventLog;
-import dev.staystream.search.SearchService;
 import dev.staystream.web.BadParameter;
-import dev.staystream.web.SearchWish;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.CacheControl;
@@ -15,29 +13,26 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
+import reactor.util.context.ContextView;
 
 /** Answers with all that a search has found, once it has settled or the reader will not wait any longer. */
 final class SnapshotAnswer {
 
     private static final CacheControl REVALIDATED = CacheControl.noCache().cachePrivate();
 
-    private final SearchService searches;
-
     private final Explanation explanation;
 
-    SnapshotAnswer(SearchService searches, Explanation explanation) {
-        this.searches = searches;
+    SnapshotAnswer(Explanation explanation) {
         this.explanation = explanation;
     }
 
-    Mono<Void> answer(ServerWebExchange exchange, SearchWish wish, Reader reader) {
+    Mono<Void> answer(ServerWebExchange exchange, Told told, Reader reader) {
         if (Body.unwanted(exchange) && reader.cursor().isEmpty()) {
             return head(exchange);
         }
         return reader.cursor()
-                .map(cursor -> page(exchange, wish, reader, cursor))
-                .orElseGet(() -> Mono.deferContextual(asker ->
-                        firstPage(exchange, wish, reader, searches.search(wish.query(), reader.live(), asker))));
+                .map(cursor -> page(exchange, told, reader, cursor))
+                .orElseGet(() -> Mono.deferContextual(asker -> firstPage(exchange, told, reader, asker)));
     }
 
     /** What can be said without asking a supplier. */
@@ -46,27 +41,28 @@ final class SnapshotAnswer {
         return Body.leaveOut(exchange.getResponse(), APPLICATION_JSON);
     }
 
-    private Mono<Void> firstPage(ServerWebExchange exchange, SearchWish wish, Reader reader, EventLog log) {
+    private Mono<Void> firstPage(ServerWebExchange exchange, Told told, Reader reader, ContextView asker) {
+        EventLog log = told.beginning(asker);
         reader.patience().tell(exchange.getResponse().getHeaders());
         return reader.patience().settled(log)
                 .publishOn(Schedulers.parallel())
-                .then(Mono.defer(() -> write(exchange, log, new Part(wish.view(), new Cursor(log.id(), log.length(), 0), reader.explained()))));
+                .then(Mono.defer(() -> write(exchange, log, new Part(told.view(), new Cursor(log.id(), log.length(), 0), reader.explained()))));
     }
 
-    private Mono<Void> page(ServerWebExchange exchange, SearchWish wish, Reader reader, Cursor cursor) {
-        Optional<EventLog> log = searches.find(cursor.search());
+    private Mono<Void> page(ServerWebExchange exchange, Told told, Reader reader, Cursor cursor) {
+        Optional<EventLog> log = told.kept(Optional.of(cursor.search()));
         if (log.isEmpty()) {
             return Problem.of(
                             HttpStatus.GONE,
                             Optional.of("That search is no longer kept; ask for the first page again."))
                     .answer(exchange);
         }
-        if (!log.get().query().equals(wish.query()) || cursor.seq() > log.get().length()) {
+        if (!cursor.isOf(log.get()) || !told.includes(log.get())) {
             BadParameter foreign =
                     new BadParameter("cursor", "cursor must be one of this very search, but is of another");
             return Problem.badParameters(List.of(foreign)).answer(exchange);
         }
-        return write(exchange, log.get(), new Part(wish.view(), cursor, reader.explained()));
+        return write(exchange, log.get(), new Part(told.view(), cursor, reader.explained()));
     }
 
     private Mono<Void> write(ServerWebExchange exchange, EventLog log, Part part) {

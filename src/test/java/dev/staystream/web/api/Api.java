@@ -16,6 +16,7 @@ import dev.staystream.place.Places;
 import dev.staystream.recheck.Rechecks;
 import dev.staystream.search.EventLog;
 import dev.staystream.search.HandMadeLog;
+import dev.staystream.search.Rendering;
 import dev.staystream.search.Rooms;
 import dev.staystream.search.SearchId;
 import dev.staystream.search.SearchService;
@@ -97,7 +98,20 @@ final class Api {
 
     /** The log that the search of these tests runs in from now on. */
     HandMadeLog runs(String id) {
-        HandMadeLog written = new HandMadeLog(new SearchId(id), QUERY, new JsonRendering());
+        return runs(id, Clock.fixed(Events.NOON, UTC));
+    }
+
+    /** The same, what happens in it happening when the clock says. */
+    HandMadeLog runs(String id, Clock clock) {
+        return runs(new HandMadeLog(new SearchId(id), QUERY, new JsonRendering(), clock));
+    }
+
+    /** The same, its events being written like this. */
+    HandMadeLog runs(String id, Rendering rendering) {
+        return runs(new HandMadeLog(new SearchId(id), QUERY, rendering));
+    }
+
+    private HandMadeLog runs(HandMadeLog written) {
         EventLog log = written.log();
         when(searches.search(any(), anyBoolean(), any())).thenReturn(log);
         when(searches.newest(QUERY)).thenReturn(Optional.of(log));
@@ -127,6 +141,7 @@ final class Api {
                 Web.class,
                 ApiConfiguration.class,
                 SearchController.class,
+                ReplayController.class,
                 PlacesController.class,
                 HotelsController.class,
                 OffersController.class,

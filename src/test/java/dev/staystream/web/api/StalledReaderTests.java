@@ -68,7 +68,10 @@ final class StalledReaderTests {
         log.append(Events.found("h-1"), Events.found("h-2"));
         time.advanceTimeBy(LONG_ENOUGH);
         reader.take(Long.MAX_VALUE);
-        assertThat(reader.read.getLast()).contains("\"type\":\"dropped\"").endsWith("}\n");
+        assertThat(reader.read.getLast())
+                .contains("\"type\":\"dropped\"")
+                .endsWith("}\n")
+                .satisfies(Documented::isALastWord);
 
         Slow again = reads("application/x-ndjson", "&after=3");
         again.take(Long.MAX_VALUE);

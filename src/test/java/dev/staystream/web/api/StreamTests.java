@@ -249,6 +249,45 @@ final class StreamTests {
                 .isEqualTo("after");
     }
 
+    @Test
+    void endsWithAProblemWhereAnEventCannotBeWritten() {
+        HandMadeLog broken = api.runs("k4", (seq, event) -> {
+            if (seq == 2) {
+                throw new IllegalStateException("secret");
+            }
+            return "{}".getBytes(UTF_8);
+        });
+        broken.append(Events.started(), Events.found("h-1"), Events.done());
+
+        assertThat(text(get(APPLICATION_NDJSON, "")).lines().toList())
+                .satisfiesExactly(
+                        first -> assertThat(first).isEqualTo("{}"),
+                        last -> assertThat(last)
+                                .contains("\"seq\":1,", "/problems/internal-server-error")
+                                .doesNotContain("secret")
+                                .satisfies(Documented::isALastWord));
+    }
+
+    @Test
+    void endsWithAProblemWhereTheSearchIsCalledOff() {
+        log.append(Events.found("h-1")).callOff();
+
+        assertThat(text(get(TEXT_EVENT_STREAM, "")).lines().toList())
+                .contains("event: problem")
+                .filteredOn(line -> line.contains("/problems/gone"))
+                .singleElement()
+                .asString()
+                .contains("\"seq\":2,")
+                .satisfies(line -> Documented.isALastWord(line.substring("data: ".length())));
+    }
+
+    @Test
+    void endsWithoutAWordForThoseWhoHaveAll() {
+        finish();
+
+        assertThat(text(get(APPLICATION_NDJSON, "&after=6"))).isBlank();
+    }
+
     private void finish() {
         log.append(
                 Events.found("h-1"),

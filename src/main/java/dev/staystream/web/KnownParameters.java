@@ -36,6 +36,9 @@ final class KnownParameters {
             "currency",
             "supplier");
 
+    private static final List<String> OF_CALENDARS =
+            List.of("place", "near", "radius", "month", "nights", "room", "guestCountry", "currency");
+
     private static final List<String> OF_REPLAYS = and(OF_VIEWS, "replay");
 
     /** What others append to addresses they pass on; it means nothing here. */
@@ -55,6 +58,11 @@ final class KnownParameters {
     /** Notes what cannot be said of a search that was asked for before. */
     static void ofReplay(Parameters parameters) {
         check(parameters, OF_REPLAYS);
+    }
+
+    /** Notes what has no part in which prices a calendar tells. */
+    static void ofCalendar(Parameters parameters) {
+        check(parameters, OF_CALENDARS);
     }
 
     private static void check(Parameters parameters, List<String> known) {

@@ -19,6 +19,11 @@ class WebConfiguration {
         return new SearchParameters(places, clock, lineup.ids());
     }
 
+    @Bean
+    CalendarParameters calendarParameters(Places places, Clock clock) {
+        return new CalendarParameters(places, clock);
+    }
+
     /** The type that RFC 9512 gives to YAML, which Spring does not know. */
     @Bean
     ResourceHandlerRegistrationCustomizer yamlIsServedAsSuch() {

@@ -182,6 +182,13 @@ class DocumentationTests {
     }
 
     @Test
+    void describesACalendar() {
+        JsonNode calendar = json(partner.get().uri("/api/v1/calendar?near=48.8566,2.3522&month=2027-01"));
+
+        assertThat(documented.complaints("Calendar", calendar)).isEmpty();
+    }
+
+    @Test
     void describesPlaces() {
         assertThat(documented.complaintsOfEach("Place", json(partner.get().uri("/api/v1/places?q=par")))).isEmpty();
     }

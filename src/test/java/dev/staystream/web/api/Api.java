@@ -13,6 +13,7 @@ import dev.staystream.matching.RoomNames;
 import dev.staystream.partner.Partners;
 import dev.staystream.place.ExamplePlaces;
 import dev.staystream.place.Places;
+import dev.staystream.prices.PriceMemory;
 import dev.staystream.recheck.Rechecks;
 import dev.staystream.search.EventLog;
 import dev.staystream.search.HandMadeLog;
@@ -21,6 +22,7 @@ import dev.staystream.search.Rooms;
 import dev.staystream.search.SearchId;
 import dev.staystream.search.SearchService;
 import dev.staystream.stay.SupplierId;
+import dev.staystream.web.CalendarParameters;
 import dev.staystream.web.ReasonWords;
 import dev.staystream.web.SearchParameters;
 import dev.staystream.web.language.IcuMessages;
@@ -52,6 +54,8 @@ final class Api {
 
     private final Partners partners = mock();
 
+    private final PriceMemory prices = mock();
+
     private final ApplicationContext context = context();
 
     private final WebTestClient client =
@@ -80,6 +84,11 @@ final class Api {
     /** Who manages the keys. */
     Partners partners() {
         return partners;
+    }
+
+    /** What prices were seen. */
+    PriceMemory prices() {
+        return prices;
     }
 
     /** The request as a server handles it, for tests that have the time in hand. */
@@ -137,11 +146,14 @@ final class Api {
         api.registerBean(ReasonWords.class, Api::words);
         api.registerBean(Rooms.class, () -> new Rooms(RoomNames.standard()));
         api.registerBean(Partners.class, () -> partners);
+        api.registerBean(PriceMemory.class, () -> prices);
+        api.registerBean(CalendarParameters.class, () -> new CalendarParameters(ExamplePlaces.places(), clock));
         api.register(
                 Web.class,
                 ApiConfiguration.class,
                 SearchController.class,
                 ReplayController.class,
+                CalendarController.class,
                 PlacesController.class,
                 HotelsController.class,
                 OffersController.class,

@@ -47,7 +47,18 @@ function tellOwnTime(root) {
 const stream = document.getElementById("stream");
 if (stream) {
   announce(stream, document.getElementById("status"));
-  new MutationObserver(() => tellOwnTime(stream)).observe(stream, { childList: true, subtree: true });
 }
+new MutationObserver(() => tellOwnTime(document)).observe(document.body, { childList: true, subtree: true });
 tellOwnTime(document);
 document.querySelectorAll("form").forEach(order);
+
+/** Results have filters; a script that comes before them waits until they are parsed. */
+function improve() {
+  if (document.getElementById("filters")) import("./results.js");
+  return document.getElementById("filters") || document.readyState !== "loading";
+}
+
+if (!improve()) {
+  const parsing = new MutationObserver(() => improve() && parsing.disconnect());
+  parsing.observe(document.documentElement, { childList: true, subtree: true });
+}

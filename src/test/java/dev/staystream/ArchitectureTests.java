@@ -55,10 +55,11 @@ final class ArchitectureTests {
             Map.entry("web.html", Set.of("stay", "merge", "search", "place", "web", "web.language")),
             Map.entry("web.html.offer", Set.of("stay", "merge", "catalogue", "web", "web.html")),
             Map.entry("web.html.form", Set.of("stay", "search", "place", "web", "web.html")),
-            Map.entry("web.html.results", Set.of("stay", "merge", "search", "catalogue", "place", "web", "web.html", "web.html.offer", "web.html.form")),
+            Map.entry("web.html.results", Set.of("stay", "merge", "search", "catalogue", "place", "web", "web.html", "web.html.offer", "web.html.form", "web.html.map")),
             Map.entry("web.html.go", Set.of("stay", "operations", "catalogue", "place", "recheck", "search", "web", "web.html", "web.html.offer")),
             Map.entry("web.html.hotel", Set.of("stay", "merge", "search", "catalogue", "place", "prices", "web", "web.html", "web.html.offer", "web.html.form", "web.html.results")),
             Map.entry("web.html.about", Set.of("recheck", "web.html", "operations")),
+            Map.entry("web.html.map", Set.of("stay", "merge", "web.html")),
             Map.entry("web.html.facade", Set.of()),
             Map.entry("partner", Set.of("stay", "store")),
             Map.entry("web.api", Set.of("stay", "merge", "search", "catalogue", "place", "recheck", "operations", "prices", "partner", "web"))));

@@ -25,6 +25,26 @@ public record Filter(Optional<BigDecimal> maxPrice, Set<Integer> stars, Set<Boar
         boards = Set.copyOf(boards);
     }
 
+    /** The same filter, whatever the price. */
+    public Filter atAnyPrice() {
+        return new Filter(Optional.empty(), stars, boards, refundable);
+    }
+
+    /** The same filter with other stars. */
+    public Filter withStars(Set<Integer> others) {
+        return new Filter(maxPrice, others, boards, refundable);
+    }
+
+    /** The same filter with other meals. */
+    public Filter withBoards(Set<Board> others) {
+        return new Filter(maxPrice, stars, others, refundable);
+    }
+
+    /** The same filter, asking for offers that can be cancelled or not. */
+    public Filter withRefundable(boolean wanted) {
+        return new Filter(maxPrice, stars, boards, wanted);
+    }
+
     boolean passes(PricedOffer offer) {
         return maxPrice.map(limit -> offer.total().amount().stream()
                                 .anyMatch(total -> total.amount().compareTo(limit) <= 0))

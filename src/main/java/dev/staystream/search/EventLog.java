@@ -139,13 +139,13 @@ public final class EventLog {
     /** All that was known at the given number, folded, so that pages stay stable while results arrive. */
     public Snapshot snapshot(long seq) {
         SnapshotFold fold = new SnapshotFold(id, query);
-        eventsUpTo(seq).forEach(fold::add);
+        upTo(seq).forEach(fold::add);
         return fold.snapshot();
     }
 
     /** The offer of this id as it was told, also where it was withdrawn since. */
     public Optional<PricedOffer> offer(OfferId id) {
-        return eventsUpTo(Long.MAX_VALUE).stream()
+        return upTo(Long.MAX_VALUE).stream()
                 .map(LoggedEvent::event)
                 .filter(Offered.class::isInstance)
                 .map(Offered.class::cast)
@@ -169,7 +169,8 @@ public final class EventLog {
         freshUntil(now);
     }
 
-    private List<LoggedEvent> eventsUpTo(long seq) {
+    /** The events up to the given number that are already logged. */
+    public List<LoggedEvent> upTo(long seq) {
         synchronized (events) {
             return List.copyOf(events.subList(0, (int) Math.min(seq, events.size())));
         }

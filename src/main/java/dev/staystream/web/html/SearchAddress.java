@@ -163,6 +163,11 @@ public final class SearchAddress {
         return "/known?" + query();
     }
 
+    /** Where a program gets the same, as path and query. */
+    public String api() {
+        return "/api/v1/search?" + query();
+    }
+
     @Override
     public String toString() {
         return "/search?" + query();

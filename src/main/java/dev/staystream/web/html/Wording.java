@@ -50,6 +50,15 @@ public record Wording(MessageSource messages, Locale locale, Clock clock) {
         return amount.startsWith(code) ? code + NO_BREAK_SPACE + amount.substring(code.length()) : amount;
     }
 
+    /** An amount without the decimals of its currency. */
+    public String round(Money money) {
+        NumberFormat format = NumberFormat.getCurrencyInstance(locale);
+        format.setCurrency(money.currency());
+        format.setMaximumFractionDigits(0);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return apart(format.format(money.amount()), money.currency().getCurrencyCode());
+    }
+
     /** A number with exactly so many decimals. */
     public String number(double number, int decimals) {
         NumberFormat format = NumberFormat.getNumberInstance(locale);

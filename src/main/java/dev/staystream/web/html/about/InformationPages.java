@@ -10,8 +10,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.server.ServerWebExchange;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** Pages that explain. */
 @Controller
@@ -37,22 +35,13 @@ final class InformationPages {
     }
 
     @GetMapping("/developers")
-    Rendering developers(ServerWebExchange exchange) {
+    Rendering developers() {
         LocalDate checkIn = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(EXAMPLE_DAYS_AHEAD);
         return Rendering.view("developers")
-                .modelAttribute("origin", origin(exchange))
                 .modelAttribute("checkIn", checkIn)
                 .modelAttribute("checkOut", checkIn.plusDays(2))
                 .modelAttribute("problems", List.of(ProblemPage.values()))
                 .build();
-    }
-
-    private static String origin(ServerWebExchange exchange) {
-        return UriComponentsBuilder.fromUri(exchange.getRequest().getURI())
-                .replacePath("")
-                .replaceQuery(null)
-                .build()
-                .toUriString();
     }
 
     @GetMapping("/problems/{name}")

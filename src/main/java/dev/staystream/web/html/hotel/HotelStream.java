@@ -140,7 +140,7 @@ final class HotelStream {
 
     private void empty(int place) {
         String text = words.wording().say("offer.gone");
-        show("parts/gone", slot(Part.BEST, place, text), () -> new Gone(text));
+        show("parts/gone", slot(Part.BEST, place, text), () -> new Gone("", text));
         String none = words.wording().say("hotel.room.none");
         show("parts/summary", slot(Part.SUMMARY, place, none), () -> none);
         add(place, List.of());
@@ -171,7 +171,7 @@ final class HotelStream {
         Ledger all = new Ledger(List.copyOf(ledger.values()));
         HotelEnd end = kinds > PLACES ? ends.more(kinds - PLACES, all) : ends.end(offers, all);
         if (offers.isEmpty()) {
-            show("parts/gone", slot(Part.BEST, BEST_OF_ALL, end), () -> new Gone(end.title()));
+            show("parts/gone", slot(Part.BEST, BEST_OF_ALL, end), () -> new Gone("", end.title()));
         }
         show("hotel/end", slot(Part.END, 1, end), () -> end);
     }

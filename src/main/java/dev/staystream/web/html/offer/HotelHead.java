@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param photo the address of the best picture a supplier has, when it may be shown
  */
 public record HotelHead(
+        String id,
         String name,
         String page,
         String facade,

@@ -40,6 +40,7 @@ public record HotelWords(Wording wording, SearchAddress search) {
     private HotelHead head(Hotel hotel, OptionalDouble distanceKm, OptionalInt offers) {
         HotelDetails details = hotel.details();
         return new HotelHead(
+                hotel.id().value(),
                 hotel.name(),
                 new HotelAddress(hotel.id(), search).toString(),
                 facade(hotel, offers),

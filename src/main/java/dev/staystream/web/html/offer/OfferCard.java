@@ -14,6 +14,7 @@ import org.springframework.web.util.UriUtils;
  * @param deadline when free cancellation ends, if it is free and not over
  * @param penalties what cancelling costs from when on, in the hotel's own time
  * @param total the all-in sum, or what the supplier quoted when that could not be converted
+ * @param round the same without decimals, for a map
  * @param forStay what the total is for
  * @param notes what is in the total, in words, the most needed first
  * @param go where the offer is checked, and whoever wants it sent on
@@ -26,6 +27,7 @@ public record OfferCard(
         Optional<Deadline> deadline,
         List<String> penalties,
         String total,
+        String round,
         String forStay,
         String perNight,
         List<Phrase> notes,

@@ -40,6 +40,7 @@ public record OfferWords(Wording wording, Query query, ZoneId zone) {
                 deadline(offer.cancellation()),
                 penalties(offer.cancellation()),
                 wording.money(shown),
+                wording.round(shown),
                 forStay(priced),
                 perNight(shown),
                 new PriceWords(wording).notes(priced),

@@ -69,20 +69,10 @@ record Controls(ResultWords results) {
     private Filter without(Field field) {
         Filter filter = results.wish().view().filter();
         return switch (field.name()) {
-            case "maxPrice" -> new Filter(Optional.empty(), filter.stars(), filter.boards(), filter.refundable());
-            case "stars" ->
-                new Filter(
-                        filter.maxPrice(),
-                        less(filter.stars(), Integer.valueOf(field.value())),
-                        filter.boards(),
-                        filter.refundable());
-            case "board" ->
-                new Filter(
-                        filter.maxPrice(),
-                        filter.stars(),
-                        less(filter.boards(), Board.valueOf(field.value())),
-                        filter.refundable());
-            case "refundable" -> new Filter(filter.maxPrice(), filter.stars(), filter.boards(), false);
+            case "maxPrice" -> filter.atAnyPrice();
+            case "stars" -> filter.withStars(less(filter.stars(), Integer.valueOf(field.value())));
+            case "board" -> filter.withBoards(less(filter.boards(), Board.valueOf(field.value())));
+            case "refundable" -> filter.withRefundable(false);
             default -> filter;
         };
     }

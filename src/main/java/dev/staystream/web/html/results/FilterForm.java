@@ -1,7 +1,5 @@
 package dev.staystream.web.html.results;
 
-import static java.util.Comparator.naturalOrder;
-
 import dev.staystream.merge.Filter;
 import dev.staystream.stay.Board;
 import dev.staystream.stay.SupplierId;
@@ -30,8 +28,12 @@ record FilterForm(
         List<Choice> suppliers,
         String reset) {
 
-    /** A box that can be ticked, and whether it is. */
-    record Choice(String name, String value, String text, boolean chosen) {}
+    /**
+     * A box that can be ticked, and whether it is.
+     *
+     * @param key by which it is counted
+     */
+    record Choice(String name, String value, String key, String text, boolean chosen) {}
 
     /** The form as the address fills it, for these suppliers. */
     static FilterForm of(ResultWords results, Collection<SupplierId> suppliers) {
@@ -48,11 +50,8 @@ record FilterForm(
                     say("filter.maxPrice", symbol()),
                     IntStream.of(5, 4, 3, 2, 1).mapToObj(this::stars).toList(),
                     Stream.of(Board.values()).map(this::board).toList(),
-                    new Choice("refundable", "true", say("filter.refundable"), filter().refundable()),
-                    suppliers.stream()
-                            .sorted(naturalOrder())
-                            .map(this::supplier)
-                            .toList(),
+                    new Choice("refundable", "true", Tally.REFUNDABLE, say("filter.refundable"), filter().refundable()),
+                    suppliers(suppliers.stream().sorted().toList()),
                     results.address().unfiltered().toString());
         }
 
@@ -72,17 +71,28 @@ record FilterForm(
 
         private Choice stars(int stars) {
             boolean chosen = filter().stars().contains(stars);
-            return new Choice("stars", String.valueOf(stars), say("filter.stars.one", stars), chosen);
+            return new Choice("stars", String.valueOf(stars), Tally.stars(stars), say("filter.stars.one", stars), chosen);
         }
 
         private Choice board(Board board) {
             boolean chosen = filter().boards().contains(board);
-            return new Choice("board", board.name(), say("board." + board.name()), chosen);
+            return new Choice("board", board.name(), Tally.board(board), say("board." + board.name()), chosen);
         }
 
-        private Choice supplier(SupplierId supplier) {
+        private List<Choice> suppliers(List<SupplierId> sorted) {
+            return IntStream.range(0, sorted.size())
+                    .mapToObj(number -> supplier(number, sorted.get(number)))
+                    .toList();
+        }
+
+        private Choice supplier(int number, SupplierId supplier) {
             boolean chosen = results.wish().query().suppliers().contains(supplier);
-            return new Choice("supplier", supplier.value(), results.wording().name(supplier), chosen);
+            return new Choice(
+                    "supplier",
+                    supplier.value(),
+                    Tally.supplier(number),
+                    results.wording().name(supplier),
+                    chosen);
         }
 
         private String say(String key, Object... arguments) {

@@ -25,7 +25,12 @@ public record LedgerWords(Wording wording) {
                 line.state() == State.SKIPPED ? "" : wording.say("ledger.seconds", seconds(line)),
                 answered ? wording.say("ledger.hotels", line.hotels()) : "",
                 answered ? wording.say("ledger.offers", line.offers()) : "",
-                line.source().isPresent() ? source(line) : "");
+                line.source().isPresent() ? source(line) : "",
+                silent(line.state()));
+    }
+
+    private static boolean silent(State state) {
+        return state.ended() && !state.answered() && state != State.SKIPPED;
     }
 
     /** The whole ledger on one line; suppliers that were not asked do not count. */

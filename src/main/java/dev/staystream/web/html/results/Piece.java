@@ -4,7 +4,7 @@ import dev.staystream.web.html.results.SlotPlan.Part;
 import java.util.Locale;
 
 /**
- * One fragment of a streamed page: what it shows, and the slot it fills.
+ * One fragment of a streamed page: what it shows, and the slot it fills, or its name where it needs none.
  *
  * @param template the name of its template
  */
@@ -17,5 +17,5 @@ public record Piece(String template, String slot, Object view) {
     }
 
     /** What stands where a hotel was that has no offer any more. */
-    public record Gone(String text) {}
+    public record Gone(String hotel, String text) {}
 }

@@ -6,6 +6,7 @@ import dev.staystream.web.html.Link;
 import dev.staystream.web.html.QueryWords;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What a page of results shows besides the results.
@@ -13,6 +14,8 @@ import java.util.List;
  * @param self the page itself, of this run
  * @param edit where the form is, with what was entered
  * @param chips the filters in force, each a way to be rid of it
+ * @param tally how many hotels each filter would show
+ * @param further where the page can be had otherwise
  */
 record ResultPage(
         String where,
@@ -26,9 +29,12 @@ record ResultPage(
         Bar bar,
         List<Link> sorts,
         List<Link> chips,
-        FilterForm filters) {
+        FilterForm filters,
+        Tally tally,
+        Further further,
+        Locale locale) {
 
-    static ResultPage of(ResultWords words, Collection<SupplierId> suppliers) {
+    static ResultPage of(ResultWords words, Collection<SupplierId> suppliers, Tally tally) {
         QueryWords query = new QueryWords(words.wording());
         Controls controls = new Controls(words);
         Stay stay = words.wish().query().stay();
@@ -44,6 +50,9 @@ record ResultPage(
                 Bar.of(words),
                 controls.sorts(),
                 controls.chips(),
-                FilterForm.of(words, suppliers));
+                FilterForm.of(words, suppliers),
+                tally,
+                Further.of(words.address()),
+                words.wording().locale());
     }
 }

@@ -1,5 +1,6 @@
 package dev.staystream.web.html.results;
 
+import dev.staystream.merge.Facets;
 import dev.staystream.merge.HotelRow;
 import dev.staystream.merge.Listing;
 import dev.staystream.search.Ledger;
@@ -15,6 +16,8 @@ import dev.staystream.search.SearchEvent.SupplierChanged;
 import dev.staystream.stay.HotelId;
 import dev.staystream.stay.PricedOffer;
 import dev.staystream.stay.SupplierId;
+import dev.staystream.web.html.map.MapFrame;
+import dev.staystream.web.html.map.Pins;
 import dev.staystream.web.html.offer.OfferTable;
 import dev.staystream.web.html.results.Piece.Gone;
 import dev.staystream.web.html.results.SlotPlan.Part;
@@ -36,7 +39,13 @@ final class ResultStream {
 
     private final ResultWords words;
 
+    private final List<SupplierId> suppliers;
+
     private final SlotPlan plan;
+
+    private final Optional<MapFrame> frame;
+
+    private final Optional<Pins> pins;
 
     private final Listing listing = new Listing();
 
@@ -44,21 +53,29 @@ final class ResultStream {
 
     private final Map<String, Object> shown = new HashMap<>();
 
+    private final Map<String, String> filled = new HashMap<>();
+
     private final List<SupplierId> lines = new ArrayList<>();
 
     private boolean settled;
 
+    private long seq;
+
     private List<Piece> pieces = new ArrayList<>();
 
-    ResultStream(ResultWords words) {
+    ResultStream(ResultWords words, List<SupplierId> suppliers) {
         this.words = words;
+        this.suppliers = List.copyOf(suppliers);
         this.plan = new SlotPlan(words.wish().view().limit());
+        this.frame = HotelMap.frame(words);
+        this.pins = frame.map(map -> new Pins(map, words.wording()));
     }
 
     /** What a page must be sent after these events, which came together. */
     List<Piece> add(List<LoggedEvent> events) {
         pieces = new ArrayList<>();
         events.forEach(logged -> fold(logged.event()));
+        seq = events.getLast().seq();
         List<HotelRow> rows =
                 listing.rows(words.wish().view().filter(), words.wish().view().sort());
         rows.forEach(this::place);
@@ -102,6 +119,8 @@ final class ResultStream {
         show(Part.BEST, place, best, () -> words.offers().card(best));
         show(Part.SUMMARY, place, offers, () -> words.offers().summary(offers));
         show(Part.OFFERS, place, offers, () -> words.table(offers));
+        pins.flatMap(map -> map.pin(row, "hotel-" + filled.get(Part.HOTEL.name() + place)))
+                .ifPresent(pin -> show(Part.PIN, place, pin, () -> pin));
     }
 
     private void withdraw(List<HotelRow> rows) {
@@ -112,7 +131,7 @@ final class ResultStream {
 
     private void empty(int place, HotelId hotel) {
         String text = words.wording().say(listing.hotel(hotel).isPresent() ? "offer.gone" : "offer.moved");
-        show(Part.BEST, place, text, () -> new Gone(text));
+        show(Part.BEST, place, text, () -> new Gone(hotel.value(), text));
         show(Part.SUMMARY, place, text, () -> "");
         show(Part.OFFERS, place, text, () -> new OfferTable(List.of(), List.of()));
     }
@@ -124,6 +143,16 @@ final class ResultStream {
         if (settled || listing.hotels() > 0) {
             String counts = words.counts(listing, rows);
             show(Part.COUNTS, 1, counts, () -> counts);
+            tally();
+        }
+    }
+
+    /** Rules of style need no slot: the last word on each count holds. */
+    private void tally() {
+        Facets facets = Facets.of(listing, words.wish().view().filter());
+        String rules = Tally.of(facets, suppliers).rules();
+        if (!rules.equals(shown.put("tally", rules))) {
+            pieces.add(new Piece("parts/tally", "tally", rules));
         }
     }
 
@@ -138,8 +167,13 @@ final class ResultStream {
     private void close() {
         plan.free().forEach(place -> show(Part.PLACE, place, "", () -> ""));
         End end = new EndWords(words).endOfStream(listing, new Ledger(List.copyOf(ledger.values())));
+        frame.map(map -> HotelMap.settled(words, map, listing, plan.taken()))
+                .ifPresent(ground -> show(Part.GROUND, 1, ground, () -> ground));
         show(Part.ORDER, 1, end, () -> end);
         show(Part.END, 1, end, () -> end);
+        if (ledger.values().stream().anyMatch(line -> !line.state().ended())) {
+            pieces.add(new Piece("parts/follow", "follow", Further.of(words.address()).follow() + seq));
+        }
     }
 
     private void show(Part part, int number, Object content, Supplier<Object> view) {
@@ -150,6 +184,7 @@ final class ResultStream {
         Optional<String> slot = settled ? Optional.of(plan.last(part, number)) : plan.next(part, number);
         slot.ifPresent(name -> {
             shown.put(where, content);
+            filled.put(where, name);
             pieces.add(Piece.of(part, name, view.get()));
         });
     }

@@ -14,14 +14,20 @@ import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.util.LinkedMultiValueMap;
+import org.thymeleaf.ITemplateEngine;
 
 /** Wires the results. */
 @Configuration(proxyBeanMethods = false)
 class ResultsConfiguration {
 
     @Bean
-    Results results(SearchService searches, Places places, Lineup lineup, Catalogue catalogue) {
-        return new Results(searches, places, lineup, catalogue);
+    Feed feed(ITemplateEngine templates, Lineup lineup) {
+        return new Feed(templates, lineup);
+    }
+
+    @Bean
+    Results results(SearchService searches, Places places, Lineup lineup, Catalogue catalogue, Feed feed) {
+        return new Results(searches, places, lineup, catalogue, feed);
     }
 
     @Bean
@@ -30,10 +36,11 @@ class ResultsConfiguration {
         return new Scene(
                 "results-streamed",
                 Map.of(
-                        "page", ResultPage.of(words, List.of()),
+                        "page", ResultPage.of(words, List.of(), Tally.NONE),
                         "shell", StreamShell.of(1, 1),
+                        "ground", HotelMap.frame(words).map(frame -> HotelMap.empty(words, frame)),
                         "progress", words.ledger().progress(List.of()),
-                        "batches", List.of(new ResultStream(words).add(ExampleSearch.events()))));
+                        "batches", List.of(new ResultStream(words, List.of()).add(ExampleSearch.events()))));
     }
 
     @Bean
@@ -42,7 +49,7 @@ class ResultsConfiguration {
         return new Scene(
                 "results-finished",
                 Map.of(
-                        "page", ResultPage.of(words, List.of()),
+                        "page", ResultPage.of(words, List.of(), Tally.NONE),
                         "list", FinishedList.of(words, ExampleSearch.snapshot(), 1)));
     }
 

@@ -25,6 +25,9 @@ public final class SlotPlan {
         BEST('b', 9),
         SUMMARY('m', 9),
         OFFERS('o', 9),
+        /** The hotel on the map. */
+        PIN('k', 9),
+        GROUND('g', 1),
         /** The whole place, to be given up when no hotel takes it. */
         PLACE('x', 1),
         SUPPLIER('s', 6),

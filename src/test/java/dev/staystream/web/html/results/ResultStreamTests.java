@@ -45,7 +45,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 final class ResultStreamTests {
 
-    private final ResultStream stream = new ResultStream(Worded.words(3));
+    private final ResultStream stream = new ResultStream(Worded.words(3), List.of());
 
     @Test
     void putsTheHotelsOfOneAnswerInOrder() {
@@ -91,7 +91,7 @@ final class ResultStreamTests {
         show(found("ritz"), offered("ritz", "liteapi", "300"));
         Map<String, Object> shown = show(offered("ritz", "liteapi"));
 
-        assertThat(shown.get("b1.2")).isEqualTo(new Gone("No longer offered: the supplier took it back."));
+        assertThat(shown.get("b1.2")).isEqualTo(new Gone("ritz", "No longer offered: the supplier took it back."));
     }
 
     @Test
@@ -101,7 +101,7 @@ final class ResultStreamTests {
                 new HotelFound(found("ritz").hotel(), OptionalDouble.empty(), List.of(new HotelId("le-ritz")));
         Map<String, Object> shown = show(merged, offered("ritz", "ota", "310"));
 
-        assertThat(shown.get("b2.2")).isEqualTo(new Gone("This is the same hotel as another in the list."));
+        assertThat(shown.get("b2.2")).isEqualTo(new Gone("le-ritz", "This is the same hotel as another in the list."));
     }
 
     @Test
@@ -124,12 +124,16 @@ final class ResultStreamTests {
         Random random = new Random(seed);
         Listing listing = new Listing();
         Map<String, Piece> page = new HashMap<>();
-        ResultStream stream = new ResultStream(Worded.words(9));
+        ResultStream stream = new ResultStream(Worded.words(9), List.of());
         for (int step = 0; step < 30; step++) {
             List<SearchEvent> events = happening(listing, random, step);
-            stream.add(logged(events.toArray(SearchEvent[]::new))).forEach(piece -> fill(page, piece));
+            stream.add(logged(events.toArray(SearchEvent[]::new))).stream()
+                    .filter(piece -> piece.slot().contains("."))
+                    .forEach(piece -> fill(page, piece));
         }
-        stream.add(logged(settled(line("liteapi", State.ANSWERED)))).forEach(piece -> fill(page, piece));
+        stream.add(logged(settled(line("liteapi", State.ANSWERED)))).stream()
+                    .filter(piece -> piece.slot().contains("."))
+                    .forEach(piece -> fill(page, piece));
 
         assertThat(page.entrySet().stream()
                         .filter(place -> place.getKey().startsWith("o"))
@@ -175,8 +179,10 @@ final class ResultStreamTests {
     @Test
     void saysWhyWhatSeveralSuppliersTellOfIsOneHotel() {
         ResultWords words = Worded.words(3);
-        ResultStream explaining = new ResultStream(new ResultWords(
-                words.wording(), words.wish(), words.address(), words.zone(), ResultStreamTests::sources));
+        ResultStream explaining = new ResultStream(
+                new ResultWords(
+                        words.wording(), words.wish(), words.address(), words.zone(), ResultStreamTests::sources),
+                List.of());
         Map<String, Object> shown =
                 shown(explaining.add(logged(found("ritz"), offered("ritz", "liteapi", "300"))));
 
@@ -215,7 +221,7 @@ final class ResultStreamTests {
     @Test
     void givesNoPlaceToWhatTheFilterHides() {
         Filter filter = new Filter(Optional.of(new BigDecimal("200")), Set.of(), Set.of(), false);
-        ResultStream filtered = new ResultStream(Worded.words(new View(filter, Sort.RECOMMENDED, 3)));
+        ResultStream filtered = new ResultStream(Worded.words(new View(filter, Sort.RECOMMENDED, 3)), List.of());
         Map<String, Object> shown = shown(filtered.add(
                 logged(found("dear"), offered("dear", "ota", "300"), found("cheap"), offered("cheap", "ota", "90"))));
 
@@ -257,7 +263,7 @@ final class ResultStreamTests {
     @Test
     void saysWhichFilterToLiftWhenNothingPasses() {
         Filter filter = new Filter(Optional.of(new BigDecimal("50")), Set.of(), Set.of(), false);
-        ResultStream filtered = new ResultStream(Worded.words(new View(filter, Sort.RECOMMENDED, 3)));
+        ResultStream filtered = new ResultStream(Worded.words(new View(filter, Sort.RECOMMENDED, 3)), List.of());
         Map<String, Object> shown = shown(filtered.add(
                 logged(found("ritz"), offered("ritz", "ota", "300"), settled(line("ota", State.ANSWERED)))));
 

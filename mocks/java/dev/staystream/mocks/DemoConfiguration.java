@@ -1,5 +1,6 @@
 package dev.staystream.mocks;
 
+import dev.staystream.partner.Partners;
 import dev.staystream.web.html.ReadTemplates;
 import java.io.IOException;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -25,8 +26,8 @@ public class DemoConfiguration {
     }
 
     @Bean
-    RouterFunction<ServerResponse> demoPage(MockSuppliers suppliers) {
-        return new DemoPage(suppliers).routes();
+    RouterFunction<ServerResponse> demoPage(MockSuppliers suppliers, Partners partners) {
+        return new DemoPage(suppliers, DemoKeys.of(partners)).routes();
     }
 
     /** Asked before the application's own resolver, which takes every name for its own. */

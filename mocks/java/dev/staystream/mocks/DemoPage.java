@@ -24,11 +24,14 @@ final class DemoPage {
 
     private final MockSuppliers suppliers;
 
+    private final DemoKeys keys;
+
     /** One supplier as the page shows it. */
     record Row(String type, String address, Scenario scenario) {}
 
-    DemoPage(MockSuppliers suppliers) {
+    DemoPage(MockSuppliers suppliers, DemoKeys keys) {
         this.suppliers = suppliers;
+        this.keys = keys;
     }
 
     RouterFunction<ServerResponse> routes() {
@@ -39,9 +42,16 @@ final class DemoPage {
         List<Row> rows = suppliers.types().stream()
                 .map(type -> new Row(type, suppliers.baseUrl(type).toString(), suppliers.scenario(type)))
                 .toList();
-        return ServerResponse.ok()
+        return Mono.zip(keys.free(), keys.tight()).flatMap(both -> ServerResponse.ok()
                 .header("Cache-Control", "no-store")
-                .render("demo", Map.of("rows", rows, "scenarios", List.of(Scenario.values()), "notice", Demo.NOTICE));
+                .render(
+                        "demo",
+                        Map.of(
+                                "rows", rows,
+                                "scenarios", List.of(Scenario.values()),
+                                "notice", Demo.NOTICE,
+                                "key", both.getT1(),
+                                "tightKey", both.getT2())));
     }
 
     private Mono<ServerResponse> chosen(ServerRequest request) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import reactor.core.publisher.Mono;
 
 @ExtendWith(SharedSuppliers.class)
 class DemoPageTests {
@@ -18,7 +19,7 @@ class DemoPageTests {
 
     DemoPageTests(MockSuppliers suppliers) {
         this.suppliers = suppliers;
-        this.browser = WebTestClient.bindToRouterFunction(new DemoPage(suppliers).routes())
+        this.browser = WebTestClient.bindToRouterFunction(new DemoPage(suppliers, new DemoKeys(Mono.never(), Mono.never())).routes())
                 .build();
     }
 

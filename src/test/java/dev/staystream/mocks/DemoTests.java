@@ -14,8 +14,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -183,6 +187,35 @@ class DemoTests {
                 .contains(suppliers.baseUrl("hotelbeds").toString(), "OpenStreetMap")
                 .containsSubsequence("value=\"liteapi\"", "value=\"hang\"", "selected=\"selected\">keeps")
                 .contains("missing-taxes", "wrong-currency");
+    }
+
+    @Test
+    void givesPartnersAnEmptyAnswerToHandle() {
+        JsonNode found = json(visitor.get().uri(SEARCH).header(Scenario.HEADER, "empty").exchange());
+
+        assertThat(found.path("ledger").valueStream())
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line.path("state").asString()).isEqualTo("empty"));
+        assertThat(found.path("complete").asBoolean()).isTrue();
+    }
+
+    @Test
+    void handsOutAKeyThatOpensAndOneThatIsSoonUsedUp() {
+        String page = visitor.get().uri("/demo").exchange().expectBody(String.class).returnResult().getResponseBody();
+
+        withKey(page, "demo-key").expectStatus().isOk();
+        withKey(page, "demo-key").expectStatus().isOk();
+        withKey(page, "tight-key").expectStatus().isOk();
+        withKey(page, "tight-key").expectStatus().isEqualTo(429).expectHeader().exists("Retry-After");
+    }
+
+    private static WebTestClient.ResponseSpec withKey(@Nullable String page, String name) {
+        Matcher key = Pattern.compile("class=\"" + name + "\">([^<]+)<").matcher(Objects.requireNonNull(page));
+        assertThat(key.find()).isTrue();
+        return visitor.get()
+                .uri("/api/v1/suppliers")
+                .headers(headers -> headers.setBearerAuth(key.group(1)))
+                .exchange();
     }
 
     @Test

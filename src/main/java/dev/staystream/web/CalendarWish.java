@@ -1,7 +1,7 @@
 package dev.staystream.web;
 
-import dev.staystream.stay.Destination.Area;
 import dev.staystream.stay.CountryCode;
+import dev.staystream.stay.Destination.Area;
 import dev.staystream.stay.Occupancy;
 import java.time.YearMonth;
 import java.util.Currency;

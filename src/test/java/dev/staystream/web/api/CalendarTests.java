@@ -7,8 +7,8 @@ import static org.mockito.Mockito.when;
 
 import dev.staystream.prices.Basis;
 import dev.staystream.prices.SeenPrice;
-import dev.staystream.stay.Destination.Area;
 import dev.staystream.stay.CountryCode;
+import dev.staystream.stay.Destination.Area;
 import dev.staystream.stay.HotelId;
 import dev.staystream.stay.Money;
 import dev.staystream.stay.Occupancy;

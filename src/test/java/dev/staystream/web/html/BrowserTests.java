@@ -196,6 +196,7 @@ final class BrowserTests {
                 offered("ritz", "liteapi", "300"));
         try (Page page = chromium.page(1280, true, scheme)) {
             page.navigate(base + PARIS, new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+            assertThat(visible(page, ".counts")).hasText("1 hotel · 1 offer");
             visible(page, ".progress b").click();
             visible(page, ".more-text").first().click();
             assertThat(visible(page, ".name")).hasText("Ritz");

@@ -2,6 +2,7 @@ package dev.staystream.web.html;
 
 import static dev.staystream.stay.Examples.QUERY;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyBoolean;
@@ -59,12 +60,12 @@ final class BudgetTests {
     void sendsLittleForTwentyFiveHotels() throws IOException {
         doReturn(InventedSearch.finished(QUERY)).when(searches).search(any(), anyBoolean(), any());
 
-        byte[] page = client.get()
+        byte[] page = requireNonNull(client.get()
                 .uri(PARIS)
                 .exchange()
                 .expectBody()
                 .returnResult()
-                .getResponseBody();
+                .getResponseBody());
         assertThat(new String(page, UTF_8).split("class=\"place\"")).hasSize(26);
         assertThat(compress(page)).isBetween(5_000, 60_000);
     }

@@ -100,24 +100,6 @@ final class FollowTests {
     }
 
     @Test
-    void goesOnWhereThePageBroke() throws IOException {
-        HandMadeLog log = run(found("ritz", "Ritz"), offered("ritz", "liteapi", "300"));
-        try (BreakingLine broken = BreakingLine.to(port, "Check at LiteAPI")) {
-            visit(broken.address());
-            assertThat(names().first()).hasText("Ritz");
-
-            log.append(offered("ritz", "ohip", "280"), found("george", "George"), offered("george", "ohip", "90"));
-            assertThat(visible(".name")).hasCount(2);
-            assertThat(page.locator(".total:text-is('€280.00'):visible")).hasCount(1);
-            assertThat(page.locator(".total:text-is('€90.00'):visible")).hasCount(1);
-            assertThat(broken.broken()).isTrue();
-
-            log.append(settled(line("liteapi", State.ANSWERED), line("ohip", State.ANSWERED)));
-            assertThat(page.locator("main.results .place .name")).hasText(new String[] {"George", "Ritz"});
-        }
-    }
-
-    @Test
     void comesBackToLateAnswersWhoseConnectionBroke() throws IOException {
         HandMadeLog log = run(
                 found("ritz", "Ritz"),

@@ -42,7 +42,7 @@ public record Ground(Optional<Spot> middle, List<Ring> rings, Scale scale, Strin
         double length = LENGTHS.stream()
                 .filter(km -> km * frame.unitsPerKm() <= LONGEST)
                 .reduce((shorter, longer) -> longer)
-                .orElse(LENGTHS.getFirst());
+                .orElseGet(LENGTHS::getFirst);
         return new Ground(
                 middle.map(point -> new Spot(frame.x(point), frame.y(point))),
                 middle.isPresent() ? rings(frame, length, wording) : List.of(),

@@ -9,10 +9,12 @@ function key(part, control) {
   return { supplier: row?.dataset.supplier, index: among.indexOf(control) };
 }
 
-function control(part, { supplier, index }) {
+/** The same control of another part; of one that is still being read, only what is surely the same. */
+function control(part, { supplier, index }, whole = true) {
   const row = [...part.querySelectorAll("[data-supplier]")].find((one) => one.dataset.supplier === supplier);
+  if (supplier && !row && !whole) return undefined;
   const among = [...(row ?? part).querySelectorAll(REACHED)];
-  return among[Math.min(index, among.length - 1)];
+  return among[whole ? Math.min(index, among.length - 1) : index];
 }
 
 /** Puts a new element in place of the old ones, the focus going to the same control of it. */
@@ -25,13 +27,25 @@ export function replace(old, fresh) {
   if (kept) (control(fresh, kept) ?? document.getElementById("results"))?.focus({ preventScroll: true });
 }
 
-/** While a page is streamed, a newer part hides the one that holds the focus: lets it go on to the newer. */
+/** While a page is streamed, a newer part hides the one that holds the focus: lets it go on to the newer, once it is read. */
 export function keep(stream) {
+  let held;
+  const forget = () => (held = undefined);
+  for (const sign of ["pointerdown", "keydown"]) addEventListener(sign, forget, { capture: true, passive: true });
   new MutationObserver(() => {
-    const held = document.activeElement?.closest("#stream > [slot]");
-    if (!held) return;
-    const chain = held.slot.replace(/\.\d+$/, ".");
-    const newest = [...stream.querySelectorAll(`:scope > [slot^="${chain}"]`)].at(-1);
-    if (newest !== held) control(newest, key(held, document.activeElement))?.focus({ preventScroll: true });
+    const active = document.activeElement;
+    const part = active?.closest("#stream > [slot]");
+    if (part) held = { part, place: key(part, active) };
+    else if (active !== document.body) forget();
+    const newest = held && latest(stream, held.part);
+    if (newest && newest !== held.part) control(newest, held.place, whole(newest))?.focus({ preventScroll: true });
   }).observe(stream, { childList: true, subtree: true });
 }
+
+function latest(stream, part) {
+  const chain = part.slot.replace(/\.\d+$/, ".");
+  return [...stream.querySelectorAll(`:scope > [slot^="${chain}"]`)].at(-1);
+}
+
+/** Whether a part has been read to its end. */
+const whole = (part) => document.readyState !== "loading" || part.nextSibling !== null;

@@ -13,7 +13,7 @@ for (const sign of ["scroll", "pointerdown", "keydown", "focusin"]) addEventList
 /** The ways to see the same search otherwise. */
 const WAYS = ".order a, .sorts a, .chips a, .price-ways a, .nothing .ways a, .end a, .sheet-foot a";
 
-const finished = () => !document.getElementById("stream") || document.querySelector("#stream > .end");
+const finished = () => !document.getElementById("stream") || document.querySelector("#stream > .end:not(.cut)");
 
 let source;
 
@@ -82,8 +82,24 @@ async function ended() {
   else if (!(await settled())) begin();
 }
 
+/** No supplier is waited for longer in silence than this without asking whether the connection still holds. */
+const SILENCE_MS = 5000;
+
+/** Ends a page of which nothing has come for long, since browsers do not tell when its connection breaks. */
+function listen(stream) {
+  let silence;
+  const heard = () => {
+    clearTimeout(silence);
+    silence = setTimeout(() => document.readyState === "loading" && !finished() && stop(), SILENCE_MS);
+  };
+  new MutationObserver(heard).observe(stream, { childList: true });
+  heard();
+}
+
 const stream = document.getElementById("stream");
 if (stream) keep(stream);
-if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", ended);
-else ended();
+if (document.readyState === "loading") {
+  document.addEventListener("readystatechange", ended, { once: true });
+  if (stream) listen(stream);
+} else ended();
 document.documentElement.classList.add("improved");

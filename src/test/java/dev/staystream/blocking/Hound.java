@@ -42,6 +42,7 @@ final class Hound {
                     .loadIntegrations()
                     .allowBlockingCallsInside("java.security.SecureRandom", "nextBytes")
                     .allowBlockingCallsInside("com.ibm.icu.impl.ICUBinary", "getData")
+                    .allowBlockingCallsInside("io.netty.util.internal.NativeLibraryLoader", "load")
                     .blockingMethodCallback(this::note)
                     .install();
         }

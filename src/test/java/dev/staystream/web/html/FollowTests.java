@@ -100,6 +100,17 @@ final class FollowTests {
     }
 
     @Test
+    void keepsTheFocusWhereAPartIsShownAnew() {
+        HandMadeLog log = run(found("ritz", "Ritz"), offered("ritz", "liteapi", "300"));
+        visit();
+        visible(".best .button").first().focus();
+
+        log.append(offered("ritz", "ohip", "280"));
+        assertThat(visible(".best:not(.waiting) .total").first()).hasText("€280.00");
+        assertThat(page.locator(".best .button:focus")).hasText("Check at OHIP");
+    }
+
+    @Test
     void comesBackToLateAnswersWhoseConnectionBroke() throws IOException {
         HandMadeLog log = run(
                 found("ritz", "Ritz"),

@@ -6,6 +6,7 @@ import dev.staystream.search.HandMadeLog;
 import dev.staystream.search.Ledger;
 import dev.staystream.search.LedgerLine;
 import dev.staystream.search.LedgerLine.State;
+import dev.staystream.search.Rendering;
 import dev.staystream.search.SearchEvent;
 import dev.staystream.search.SearchEvent.HotelFound;
 import dev.staystream.search.SearchEvent.Offered;
@@ -39,6 +40,9 @@ import reactor.core.publisher.Mono;
 public final class InventedSearch {
 
     public static final Instant NOW = Instant.parse("2026-11-20T10:00:00Z");
+
+    /** Read with this, so that no event loop is the first to read the words. */
+    private static final Rendering UNRENDERED = Told.UNRENDERED;
 
     public static final Place PARIS = new Place(
             2988507,
@@ -99,7 +103,7 @@ public final class InventedSearch {
 
     private static HandMadeLog log(Query query) {
         SearchId id = new SearchId("run-" + RUNS.incrementAndGet());
-        return new HandMadeLog(id, query, Told.UNRENDERED);
+        return new HandMadeLog(id, query, UNRENDERED);
     }
 
     private List<Step> tell() {

@@ -21,7 +21,7 @@ import dev.staystream.search.SearchId;
 import dev.staystream.search.SearchService;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,6 +36,7 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
 @TestConstructor(autowireMode = AutowireMode.ALL)
 final class ArabicTests {
 
+    @AutoClose
     private static Chromium chromium;
 
     private final SearchService searches;
@@ -52,13 +53,6 @@ final class ArabicTests {
     @BeforeAll
     static void start() {
         chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
     }
 
     @ParameterizedTest

@@ -37,7 +37,7 @@ import dev.staystream.stay.NoAnswer;
 import dev.staystream.stay.OfferId;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,6 +58,7 @@ final class BrowserTests {
     private static final String PARIS =
             "/search?place=2988507&checkIn=2027-01-12&checkOut=2027-01-14&room=2&guestCountry=DE&currency=EUR";
 
+    @AutoClose
     private static Chromium chromium;
 
     private final SearchService searches;
@@ -78,13 +79,6 @@ final class BrowserTests {
     @BeforeAll
     static void start() {
         chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
     }
 
     @ParameterizedTest

@@ -16,7 +16,7 @@ import dev.staystream.web.SearchParameters.Parsed;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +38,7 @@ final class JourneyTests {
     private static final String PARIS =
             "/search?place=2988507&checkIn=2027-01-12&checkOut=2027-01-14&room=2&guestCountry=DE&currency=EUR";
 
+    @AutoClose
     private static Chromium chromium;
 
     private final SearchService searches;
@@ -55,13 +56,6 @@ final class JourneyTests {
     @BeforeAll
     static void start() {
         chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
     }
 
     @BeforeEach

@@ -12,7 +12,7 @@ import dev.staystream.web.html.Chromium;
 import dev.staystream.web.html.Pages;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +33,7 @@ final class FormBrowserTests {
         [{"id": 2988507, "name": "Paris", "country": "FR", "region": "Île-de-France"},
          {"id": 4717560, "name": "Paris", "country": "US", "region": "Texas"}]""";
 
+    @AutoClose
     private static Chromium chromium;
 
     private final String base;
@@ -44,13 +45,6 @@ final class FormBrowserTests {
     @BeforeAll
     static void start() {
         chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
     }
 
     @Test

@@ -42,7 +42,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,6 +81,7 @@ final class HotelBrowserTests {
             .setContentType("image/svg+xml")
             .setBody("<svg xmlns='http://www.w3.org/2000/svg' width='4' height='3'/>");
 
+    @AutoClose
     private static Chromium chromium;
 
     private final Catalogue catalogue;
@@ -100,13 +101,6 @@ final class HotelBrowserTests {
     @BeforeAll
     static void start() {
         chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
     }
 
     @BeforeEach

@@ -1,5 +1,6 @@
 package dev.staystream.mocks;
 
+import static dev.staystream.Patience.PATIENCE;
 import static dev.staystream.mocks.Fixture.EURO;
 import static dev.staystream.mocks.Fixture.PARIS;
 import static dev.staystream.mocks.Fixture.WEEKEND;
@@ -40,7 +41,7 @@ import reactor.test.StepVerifier;
 /** Opens Staystream's own adapters on the demo suppliers and asks them for the weekend in the middle of Paris. */
 record Adapters(MockSuppliers suppliers) {
 
-    static final Duration SOON = Duration.ofSeconds(20);
+    static final Duration SOON = PATIENCE;
 
     static final Area MIDDLE_OF_PARIS = new Area(PARIS, 1);
 

@@ -1,5 +1,6 @@
 package dev.staystream.mocks;
 
+import static dev.staystream.Patience.PATIENCE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.staystream.mocks.server.Pace;
@@ -49,10 +50,10 @@ final class DemoRecheckTests {
     @BeforeAll
     static void start() {
         suppliers = MockSuppliers.start(Pace.IMMEDIATE);
-        demo = Demo.start(suppliers, "--server.port=0", "--staystream.recheck.fresh-for=0s");
+        demo = PatientDemo.start(suppliers, "--staystream.recheck.fresh-for=0s");
         visitor = WebTestClient.bindToServer()
                 .baseUrl("http://localhost:%s".formatted(demo.getEnvironment().getProperty("local.server.port")))
-                .responseTimeout(Duration.ofSeconds(30))
+                .responseTimeout(PATIENCE.multipliedBy(2))
                 .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(-1))
                 .build();
         FOUND.clear();
@@ -148,15 +149,15 @@ final class DemoRecheckTests {
         Change change = new Change(supplier, Setting.PAUSED, Optional.of(value), "test", demo.getBean(Clock.class).instant());
         StepVerifier.create(demo.getBean(Operations.class).change(change))
                 .expectComplete()
-                .verify(Duration.ofSeconds(10));
+                .verify(PATIENCE);
     }
 
     /** What is told is told for a second. */
     private static void await(Runnable assertion) {
         Mono.fromRunnable(assertion)
                 .subscribeOn(Schedulers.boundedElastic())
-                .retryWhen(Retry.fixedDelay(20, Duration.ofMillis(250)).filter(AssertionError.class::isInstance))
-                .blockOptional(Duration.ofSeconds(30));
+                .retryWhen(Retry.fixedDelay(Long.MAX_VALUE, Duration.ofMillis(250)).filter(AssertionError.class::isInstance))
+                .blockOptional(PATIENCE.multipliedBy(2));
     }
 
     private static JsonNode truth(String supplier) {

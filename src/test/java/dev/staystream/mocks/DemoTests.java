@@ -1,5 +1,6 @@
 package dev.staystream.mocks;
 
+import static dev.staystream.Patience.PATIENCE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,7 +13,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -52,10 +52,10 @@ class DemoTests {
     @BeforeAll
     static void start() {
         suppliers = MockSuppliers.start(Pace.IMMEDIATE);
-        demo = Demo.start(suppliers, "--server.port=0", "--staystream.search.settle-after=15s");
+        demo = PatientDemo.start(suppliers);
         visitor = WebTestClient.bindToServer()
                 .baseUrl("http://localhost:%s".formatted(demo.getEnvironment().getProperty("local.server.port")))
-                .responseTimeout(Duration.ofSeconds(30))
+                .responseTimeout(PATIENCE.multipliedBy(2))
                 .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(-1))
                 .build();
     }
@@ -148,7 +148,7 @@ class DemoTests {
                 .returnResult(String.class)
                 .getResponseBody()
                 .reduce("", String::concat)
-                .block(Duration.ofSeconds(30));
+                .block(PATIENCE);
 
         assertThat(demo.getBean(Lineup.class).ids()).isNotEmpty().allSatisfy(supplier -> {
             assertThat(timing).contains(supplier + ";dur=");

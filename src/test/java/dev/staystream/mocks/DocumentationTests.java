@@ -1,5 +1,6 @@
 package dev.staystream.mocks;
 
+import static dev.staystream.Patience.PATIENCE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,7 +11,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,15 +55,13 @@ class DocumentationTests {
 
     @BeforeAll
     static void start() {
-        demo = Demo.start(
+        demo = PatientDemo.start(
                 MockSuppliers.start(Pace.IMMEDIATE),
-                "--server.port=0",
-                "--staystream.search.settle-after=15s",
                 "--staystream.partners.admin-key=" + ADMIN);
         origin = "http://localhost:%s".formatted(demo.getEnvironment().getProperty("local.server.port"));
         partner = WebTestClient.bindToServer()
                 .baseUrl(origin)
-                .responseTimeout(Duration.ofSeconds(30))
+                .responseTimeout(PATIENCE.multipliedBy(2))
                 .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(-1))
                 .build();
         documented = PublishedApi.read(bytes(partner.get().uri("/openapi.yaml")));
@@ -272,7 +270,7 @@ class DocumentationTests {
 
         String told = new String(client.getInputStream().readAllBytes(), UTF_8);
 
-        assertThat(client.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(client.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
         JsonNode snapshot = json(partner.get().uri(SEARCH + "&limit=200"));
         assertThat(snapshot.path("done").asBoolean()).isTrue();
         long offers = snapshot.path("hotels").valueStream()

@@ -1,5 +1,6 @@
 package dev.staystream.mocks;
 
+import static dev.staystream.Patience.PATIENCE;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.util.regex.Matcher.quoteReplacement;
 import static java.util.stream.Collectors.joining;
@@ -23,8 +24,6 @@ import java.util.stream.Stream;
  * @param sent a character for each byte
  */
 record MalformedRequest(String written, int status, Set<String> fields, String sent) {
-
-    private static final int PATIENCE_MS = 10_000;
 
     private static final Pattern REPEATED = Pattern.compile("\\{(.)\\*([0-9]+)}");
 
@@ -67,7 +66,7 @@ record MalformedRequest(String written, int status, Set<String> fields, String s
     /** What a server says to it. */
     Answer sentTo(int port) {
         try (Socket socket = new Socket("localhost", port)) {
-            socket.setSoTimeout(PATIENCE_MS);
+            socket.setSoTimeout((int) PATIENCE.toMillis());
             socket.getOutputStream().write(sent.getBytes(ISO_8859_1));
             socket.getOutputStream().flush();
             return Answer.read(new String(socket.getInputStream().readAllBytes(), ISO_8859_1));

@@ -1,5 +1,6 @@
 package dev.staystream.mocks;
 
+import static dev.staystream.Patience.PATIENCE;
 import static dev.staystream.mocks.server.Scenario.HEADER;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -7,7 +8,6 @@ import static org.springframework.mock.http.server.reactive.MockServerHttpReques
 
 import dev.staystream.mocks.server.Scenario;
 import dev.staystream.supplier.Unshared;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
@@ -23,8 +23,6 @@ import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
 
 class ScenarioFilterTests {
-
-    private static final Duration SOON = Duration.ofSeconds(5);
 
     private final AtomicBoolean asked = new AtomicBoolean();
 
@@ -45,7 +43,7 @@ class ScenarioFilterTests {
         MockServerWebExchange exchange = MockServerWebExchange.from(request);
         StepVerifier.create(new ScenarioFilter().filter(exchange, this::asksASupplier))
                 .expectComplete()
-                .verify(SOON);
+                .verify(PATIENCE);
         return exchange;
     }
 
@@ -88,6 +86,6 @@ class ScenarioFilterTests {
         StepVerifier.create(exchange.getResponse().getBodyAsString())
                 .assertNext(body -> assertThat(body.getBytes(UTF_8)).asString().contains("sleepy", "slow", HEADER))
                 .expectComplete()
-                .verify(SOON);
+                .verify(PATIENCE);
     }
 }

@@ -1,5 +1,6 @@
 package dev.staystream.mocks;
 
+import static dev.staystream.Patience.PATIENCE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.http.MediaType.APPLICATION_JSON;
@@ -38,8 +39,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Three whole applications on one PostgreSQL: to suppliers, and to whoever reads, they are one. */
 final class ThreeNodesTests {
-
-    private static final Duration SOON = Duration.ofSeconds(60);
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -95,7 +94,7 @@ final class ThreeNodesTests {
                                 .map(answer -> JSON.readTree(answer).path("complete").asBoolean()),
                         60)
                 .collectList()
-                .blockOptional(SOON)
+                .blockOptional(PATIENCE)
                 .orElseThrow();
 
         assertThat(complete).hasSize(60).containsOnly(true);
@@ -127,16 +126,16 @@ final class ThreeNodesTests {
         SupplierId supplier = new SupplierId("ohip");
         Change pause = new Change(supplier, Setting.PAUSED, Optional.of("true"), "ada", now());
 
-        StepVerifier.create(NODES.getFirst().getBean(Operations.class).change(pause)).expectComplete().verify(SOON);
+        StepVerifier.create(NODES.getFirst().getBean(Operations.class).change(pause)).expectComplete().verify(PATIENCE);
 
         Mono<Boolean> everywhere = Mono.fromSupplier(() -> NODES.stream()
                         .map(node -> node.getBean(Operations.class).supplier(supplier).orElseThrow())
                         .allMatch(status -> status.handling().paused()))
                 .filter(Boolean::booleanValue);
-        StepVerifier.create(everywhere.repeatWhenEmpty(4_000, again -> again.delayElements(Duration.ofMillis(5))))
+        StepVerifier.create(everywhere.repeatWhenEmpty(again -> again.delayElements(Duration.ofMillis(5))))
                 .expectNext(true)
                 .expectComplete()
-                .verify(SOON);
+                .verify(PATIENCE);
     }
 
     private static Instant now() {
@@ -165,7 +164,7 @@ final class ThreeNodesTests {
 
     private static List<JsonNode> events(int node, String address) {
         return get(node, address, APPLICATION_NDJSON)
-                .blockOptional(SOON)
+                .blockOptional(PATIENCE)
                 .orElseThrow()
                 .lines()
                 .filter(line -> !line.isBlank())

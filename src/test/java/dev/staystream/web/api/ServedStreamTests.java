@@ -1,10 +1,10 @@
 package dev.staystream.web.api;
 
+import static dev.staystream.Patience.PATIENCE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.staystream.search.HandMadeLog;
-import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.server.reactive.ReactorHttpHandlerAdapter;
@@ -16,8 +16,6 @@ import reactor.test.StepVerifier;
 
 /** The log of a search as it crosses a real connection. */
 final class ServedStreamTests {
-
-    private static final Duration SOON = Duration.ofSeconds(10);
 
     private final Api api = new Api();
 
@@ -43,7 +41,7 @@ final class ServedStreamTests {
                 .then(() -> log.append(Events.done()))
                 .assertNext(last -> assertThat(last).contains("\"seq\":3,"))
                 .expectComplete()
-                .verify(SOON);
+                .verify(PATIENCE);
     }
 
     @Test
@@ -53,7 +51,7 @@ final class ServedStreamTests {
                 .then(() -> log.append(Events.done()))
                 .assertNext(last -> assertThat(last).contains("\"seq\":2,"))
                 .expectComplete()
-                .verify(SOON);
+                .verify(PATIENCE);
     }
 
     private Flux<String> received(String more) {

@@ -1,5 +1,6 @@
 package dev.staystream.web.api;
 
+import static dev.staystream.Patience.PATIENCE;
 import static dev.staystream.stay.Examples.QUERY;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -117,7 +118,7 @@ final class SnapshotTests {
                 .then(this::settle)
                 .then(time::advanceTime)
                 .expectComplete()
-                .verify(Duration.ofSeconds(10));
+                .verify(PATIENCE);
 
         assertThat(read(response).get("settled").asBoolean()).isTrue();
     }
@@ -132,7 +133,7 @@ final class SnapshotTests {
                 .then(() -> assertThat(response.isCommitted()).isFalse())
                 .then(() -> time.advanceTimeBy(Duration.ofMillis(1)))
                 .expectComplete()
-                .verify(Duration.ofSeconds(10));
+                .verify(PATIENCE);
 
         assertThat(read(response).get("settled").asBoolean()).isFalse();
         assertThat(read(response).get("complete").asBoolean()).isFalse();
@@ -344,7 +345,7 @@ final class SnapshotTests {
     }
 
     private static JsonNode read(MockServerHttpResponse response) {
-        return new JsonMapper().readTree(response.getBodyAsString().block(Duration.ofSeconds(5)));
+        return new JsonMapper().readTree(response.getBodyAsString().block(PATIENCE));
     }
 
     private static List<String> hotels(JsonNode snapshot) {

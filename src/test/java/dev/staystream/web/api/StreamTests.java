@@ -1,5 +1,6 @@
 package dev.staystream.web.api;
 
+import static dev.staystream.Patience.PATIENCE;
 import static dev.staystream.stay.Examples.QUERY;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -35,8 +36,6 @@ import reactor.test.scheduler.VirtualTimeScheduler;
 
 /** The log of a search as it is streamed. */
 final class StreamTests {
-
-    private static final Duration SOON = Duration.ofSeconds(10);
 
     private final Api api = new Api();
 
@@ -84,7 +83,7 @@ final class StreamTests {
                         .map(logged -> new String(logged.rendering(), UTF_8) + "\n")
                         .collectList()
                         .map(lines -> String.join("", lines))
-                        .block(SOON));
+                        .block(PATIENCE));
     }
 
     @Test
@@ -120,7 +119,7 @@ final class StreamTests {
                 .assertNext(last ->
                         assertThat(last).startsWith("{\"type\":\"done\"").endsWith("}\n"))
                 .expectComplete()
-                .verify(SOON);
+                .verify(PATIENCE);
     }
 
     @Test
@@ -135,7 +134,7 @@ final class StreamTests {
                 .then(() -> log.append(Events.done()))
                 .expectNextCount(1)
                 .expectComplete()
-                .verify(SOON);
+                .verify(PATIENCE);
     }
 
     @Test
@@ -145,7 +144,7 @@ final class StreamTests {
                 .thenAwait(Duration.ofSeconds(15))
                 .expectNext(":\n\n")
                 .thenCancel()
-                .verify(SOON);
+                .verify(PATIENCE);
     }
 
     @Test
@@ -159,7 +158,7 @@ final class StreamTests {
                 .assertNext(last -> assertThat(last).startsWith("{\"type\":\"done\""))
                 .thenConsumeWhile("\n"::equals)
                 .expectComplete()
-                .verify(SOON);
+                .verify(PATIENCE);
     }
 
     @Test
@@ -188,7 +187,7 @@ final class StreamTests {
                 .then(() -> log.append(Events.offered("h-1", "90")))
                 .assertNext(next -> assertThat(next).startsWith("{\"type\":\"offers\",\"seq\":3"))
                 .thenCancel()
-                .verify(SOON);
+                .verify(PATIENCE);
     }
 
     @Test

@@ -7,8 +7,8 @@ import static dev.staystream.web.html.Told.found;
 import static dev.staystream.web.html.Told.line;
 import static dev.staystream.web.html.Told.offered;
 import static dev.staystream.web.html.Told.settled;
-import static java.util.Comparator.comparingDouble;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyBoolean;
 import static org.mockito.Mockito.doAnswer;
@@ -35,7 +35,6 @@ import dev.staystream.search.SearchId;
 import dev.staystream.search.SearchService;
 import dev.staystream.stay.NoAnswer;
 import dev.staystream.stay.OfferId;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
@@ -97,14 +96,12 @@ final class BrowserTests {
                     offered("cheap", "liteapi", "90"),
                     changed("liteapi", State.ANSWERED));
             assertThat(visible(page, ".progress b")).hasText("1 of 2 suppliers answered");
-            assertThat(inOrder(visible(page, ".name"))).containsExactly("Cheap", "Dear");
-            assertThat(inOrder(visible(page, ".best:not(.waiting) .total"))).containsExactly("€90.00", "€300.00");
+            shows(page, ".name", "Cheap", "Dear");
+            shows(page, ".best:not(.waiting) .total", "€90.00", "€300.00");
 
             log.append(offered("dear", "ohip", "80"), found("last", "Last"), offered("last", "ohip", "70"));
-            assertThat(visible(page, ".name")).hasCount(3);
-            assertThat(inOrder(visible(page, ".name"))).containsExactly("Cheap", "Dear", "Last");
-            assertThat(inOrder(visible(page, ".best:not(.waiting) .total")))
-                    .containsExactly("€90.00", "€80.00", "€70.00");
+            shows(page, ".name", "Cheap", "Dear", "Last");
+            shows(page, ".best:not(.waiting) .total", "€90.00", "€80.00", "€70.00");
 
             log.append(settled(line("liteapi", State.ANSWERED), line("ohip", State.ANSWERED)));
             assertThat(visible(page, ".waiting .picture")).hasCount(0);
@@ -235,11 +232,16 @@ final class BrowserTests {
         return page.locator(selector + ":visible");
     }
 
-    /** The texts from the top of the screen down. */
-    private static List<String> inOrder(Locator locator) {
-        return locator.all().stream()
-                .sorted(comparingDouble(element -> element.boundingBox().y))
-                .map(Locator::textContent)
-                .toList();
+    /** The texts of these parts, from the top of the screen down, become these. */
+    private static void shows(Page page, String parts, String... texts) {
+        Chromium.eventually(page, () -> assertThat(inOrder(visible(page, parts))).asInstanceOf(LIST).containsExactly((Object[]) texts));
+    }
+
+    /** Read in one go, since a part may be replaced between two. */
+    private static Object inOrder(Locator locator) {
+        return locator.evaluateAll("""
+            (elements) => elements.map((element) => [element.getBoundingClientRect().y, element.textContent])
+              .sort(([one], [other]) => one - other).map(([, text]) => text)\
+            """);
     }
 }

@@ -1,10 +1,14 @@
 package dev.staystream.web.html;
 
+import static dev.staystream.Patience.PATIENCE;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,6 +37,7 @@ public final class Chromium implements AutoCloseable {
         browser = playwright
                 .chromium()
                 .launch(new LaunchOptions().setExecutablePath(program).setArgs(ARGUMENTS));
+        PlaywrightAssertions.setDefaultAssertionTimeout((double) PATIENCE.toMillis());
     }
 
     /** Starts it. Without one the test is skipped, but fails where builds are judged, that is where {@code CI} is set. */
@@ -57,7 +62,26 @@ public final class Chromium implements AutoCloseable {
                 .setTimezoneId("America/New_York")
                 .setJavaScriptEnabled(script)
                 .setColorScheme(scheme));
+        context.setDefaultTimeout((double) PATIENCE.toMillis());
         return context.newPage();
+    }
+
+    /** Looks at a page again and again until it is as asserted. */
+    public static void eventually(Page page, Runnable assertion) {
+        try {
+            page.waitForCondition(() -> holds(assertion));
+        } catch (TimeoutError never) {
+            assertion.run();
+        }
+    }
+
+    private static boolean holds(Runnable assertion) {
+        try {
+            assertion.run();
+            return true;
+        } catch (AssertionError notYet) {
+            return false;
+        }
     }
 
     @Override

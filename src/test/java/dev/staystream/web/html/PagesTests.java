@@ -1,5 +1,6 @@
 package dev.staystream.web.html;
 
+import static dev.staystream.Patience.PATIENCE;
 import static dev.staystream.stay.Examples.QUERY;
 import static dev.staystream.web.html.Told.changed;
 import static dev.staystream.web.html.Told.found;
@@ -23,7 +24,6 @@ import dev.staystream.search.SearchId;
 import dev.staystream.search.SearchService;
 import dev.staystream.stay.Query;
 import java.net.URI;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,8 +53,6 @@ final class PagesTests {
 
     private static final AtomicInteger RUNS = new AtomicInteger();
 
-    private static final Duration SOON = Duration.ofSeconds(10);
-
     private final SearchService searches;
 
     private final String base;
@@ -65,7 +63,7 @@ final class PagesTests {
         this.searches = searches;
         this.base = "http://localhost:" + port;
         this.client =
-                WebTestClient.bindToServer().baseUrl(base).responseTimeout(SOON).build();
+                WebTestClient.bindToServer().baseUrl(base).responseTimeout(PATIENCE).build();
     }
 
     @Test
@@ -199,7 +197,7 @@ final class PagesTests {
                 .then(() -> log.append(settled(line("liteapi", State.ANSWERED))))
                 .thenConsumeWhile(line -> true)
                 .expectComplete()
-                .verify(SOON);
+                .verify(PATIENCE);
     }
 
     @Test
@@ -211,7 +209,7 @@ final class PagesTests {
                 .thenConsumeWhile(line -> !line.contains("€300.00"))
                 .expectNextMatches(line -> line.contains("€300.00"))
                 .thenCancel()
-                .verify(SOON);
+                .verify(PATIENCE);
     }
 
     @Test
@@ -244,7 +242,7 @@ final class PagesTests {
                 .then(() -> log.append(settled(line(evil, State.ANSWERED))))
                 .thenConsumeWhile(line -> true)
                 .expectComplete()
-                .verify(SOON);
+                .verify(PATIENCE);
     }
 
     @Test
@@ -299,7 +297,7 @@ final class PagesTests {
                 .then(() -> log.append(settled(line("liteapi", State.TIMEOUT))))
                 .thenConsumeWhile(line -> true)
                 .expectComplete()
-                .verify(SOON);
+                .verify(PATIENCE);
         String nonce = String.join("", styles).replaceAll("(?s).*<style nonce=\"([^\"]*)\".*", "$1");
         assertThat(result.getResponseHeaders().getFirst("Content-Security-Policy"))
                 .contains("'nonce-" + nonce + "'");

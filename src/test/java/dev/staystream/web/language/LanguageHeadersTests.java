@@ -1,5 +1,6 @@
 package dev.staystream.web.language;
 
+import static dev.staystream.Patience.PATIENCE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -14,8 +15,6 @@ import reactor.test.StepVerifier;
 
 /** What an answer says of its language. */
 final class LanguageHeadersTests {
-
-    private static final Duration SOON = Duration.ofSeconds(5);
 
     @Test
     void tellOfAPageItsLanguageAndWhatThatDependsOn() {
@@ -64,7 +63,7 @@ final class LanguageHeadersTests {
                 .filter(exchange, filtered -> filtered.getResponse().setComplete())
                 .as(StepVerifier::create)
                 .expectComplete()
-                .verify(SOON);
+                .verify(PATIENCE);
         return exchange.getResponse();
     }
 }

@@ -1,5 +1,6 @@
 package dev.staystream.web.language;
 
+import static dev.staystream.Patience.PATIENCE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,7 +20,6 @@ import dev.staystream.web.html.InventedSearch;
 import dev.staystream.web.html.Pages;
 import dev.staystream.web.html.Rechecked;
 import dev.staystream.web.html.hotel.KnownHotels;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -76,7 +76,7 @@ final class MarkedWordsTests {
         this.catalogue = catalogue;
         this.client = WebTestClient.bindToServer()
                 .baseUrl("http://localhost:" + port)
-                .responseTimeout(Duration.ofSeconds(20))
+                .responseTimeout(PATIENCE)
                 .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(4_000_000))
                 .build();
         doAnswer(call -> InventedSearch.running(call.getArgument(0), 20))

@@ -1,5 +1,6 @@
 package dev.staystream.web.html.about;
 
+import static dev.staystream.Patience.PATIENCE;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.when;
@@ -11,7 +12,6 @@ import dev.staystream.recheck.PriceTruth;
 import dev.staystream.web.html.Chromium;
 import dev.staystream.web.html.Pages;
 import dev.staystream.web.html.Rechecked;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -44,7 +44,7 @@ final class AroundTests {
         this.base = "http://localhost:" + port;
         this.client = WebTestClient.bindToServer()
                 .baseUrl(base)
-                .responseTimeout(Duration.ofSeconds(10))
+                .responseTimeout(PATIENCE)
                 .build();
     }
 

@@ -198,7 +198,9 @@ final class FormBrowserTests {
         Page page = chromium.page(1280, script, ColorScheme.LIGHT);
         page.route(
                 "**/api/v1/places*",
-                route -> route.fulfill(new FulfillOptions().setContentType("application/json").setBody(FOUND)));
+                route -> route.fulfill(new FulfillOptions()
+                        .setContentType("application/json")
+                        .setBody(route.request().url().contains("q=par&") ? FOUND : "[]")));
         page.navigate(base + address);
         return page;
     }

@@ -1,5 +1,6 @@
 package dev.staystream.web.html.go;
 
+import static dev.staystream.Patience.PATIENCE;
 import static dev.staystream.web.html.Rechecked.DEARER;
 import static dev.staystream.web.html.Rechecked.SEEN;
 import static dev.staystream.web.html.Rechecked.recheck;
@@ -69,7 +70,7 @@ final class GoPageTests {
         this.operations = operations;
         this.client = WebTestClient.bindToServer()
                 .baseUrl("http://localhost:" + port)
-                .responseTimeout(Duration.ofSeconds(10))
+                .responseTimeout(PATIENCE)
                 .build();
     }
 

@@ -1,5 +1,6 @@
 package dev.staystream.web.html.hotel;
 
+import static dev.staystream.Patience.PATIENCE;
 import static dev.staystream.web.html.Told.changed;
 import static dev.staystream.web.html.Told.line;
 import static dev.staystream.web.html.Told.offered;
@@ -26,7 +27,6 @@ import dev.staystream.stay.HotelId;
 import dev.staystream.stay.Query;
 import dev.staystream.web.html.Pages;
 import dev.staystream.web.html.Told;
-import java.time.Duration;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
@@ -55,8 +55,6 @@ final class HotelPageTests {
 
     private static final AtomicInteger RUNS = new AtomicInteger();
 
-    private static final Duration SOON = Duration.ofSeconds(10);
-
     private final Catalogue catalogue;
 
     private final SearchService searches;
@@ -73,7 +71,7 @@ final class HotelPageTests {
         this.searches = searches;
         this.client = WebTestClient.bindToServer()
                 .baseUrl("http://localhost:" + port)
-                .responseTimeout(SOON)
+                .responseTimeout(PATIENCE)
                 .build();
     }
 
@@ -128,7 +126,7 @@ final class HotelPageTests {
                 .then(() -> log.append(settled(line("liteapi", State.ANSWERED))))
                 .thenConsumeWhile(line -> true)
                 .expectComplete()
-                .verify(SOON);
+                .verify(PATIENCE);
     }
 
     @Test

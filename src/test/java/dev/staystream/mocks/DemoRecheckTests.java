@@ -51,11 +51,7 @@ final class DemoRecheckTests {
     static void start() {
         suppliers = MockSuppliers.start(Pace.IMMEDIATE);
         demo = PatientDemo.start(suppliers, "--staystream.recheck.fresh-for=0s");
-        visitor = WebTestClient.bindToServer()
-                .baseUrl("http://localhost:%s".formatted(demo.getEnvironment().getProperty("local.server.port")))
-                .responseTimeout(PATIENCE.multipliedBy(2))
-                .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(-1))
-                .build();
+        visitor = PatientDemo.visitor(demo);
         FOUND.clear();
     }
 
@@ -157,7 +153,7 @@ final class DemoRecheckTests {
         Mono.fromRunnable(assertion)
                 .subscribeOn(Schedulers.boundedElastic())
                 .retryWhen(Retry.fixedDelay(Long.MAX_VALUE, Duration.ofMillis(250)).filter(AssertionError.class::isInstance))
-                .blockOptional(PATIENCE.multipliedBy(2));
+                .blockOptional(PatientDemo.ANSWERED);
     }
 
     private static JsonNode truth(String supplier) {

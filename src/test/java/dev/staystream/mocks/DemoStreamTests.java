@@ -1,6 +1,5 @@
 package dev.staystream.mocks;
 
-import static dev.staystream.Patience.PATIENCE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.http.MediaType.APPLICATION_NDJSON;
@@ -40,7 +39,7 @@ final class DemoStreamTests {
         suppliers = MockSuppliers.start(Pace.USUAL);
         demo = PatientDemo.start(suppliers);
         partner = WebClient.builder()
-                .baseUrl("http://localhost:%s".formatted(demo.getEnvironment().getProperty("local.server.port")))
+                .baseUrl(PatientDemo.address(demo))
                 .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(-1))
                 .build();
     }
@@ -127,7 +126,7 @@ final class DemoStreamTests {
                 .filter(line -> !line.isBlank())
                 .map(line -> JSON.readTree(line))
                 .collectList()
-                .blockOptional(PATIENCE.multipliedBy(2))
+                .blockOptional(PatientDemo.ANSWERED)
                 .orElseThrow();
     }
 

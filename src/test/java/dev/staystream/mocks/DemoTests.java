@@ -53,11 +53,7 @@ class DemoTests {
     static void start() {
         suppliers = MockSuppliers.start(Pace.IMMEDIATE);
         demo = PatientDemo.start(suppliers);
-        visitor = WebTestClient.bindToServer()
-                .baseUrl("http://localhost:%s".formatted(demo.getEnvironment().getProperty("local.server.port")))
-                .responseTimeout(PATIENCE.multipliedBy(2))
-                .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(-1))
-                .build();
+        visitor = PatientDemo.visitor(demo);
     }
 
     @AfterAll
@@ -250,7 +246,7 @@ class DemoTests {
 
     private static <T> HttpResponse<T> asked(HttpClient.Version version, String form, HttpResponse.BodyHandler<T> body)
             throws IOException, InterruptedException {
-        String address = "http://localhost:%s%s".formatted(demo.getEnvironment().getProperty("local.server.port"), SEARCH);
+        String address = PatientDemo.address(demo) + SEARCH;
         HttpRequest request = HttpRequest.newBuilder(URI.create(address))
                 .version(version)
                 .header("Accept", form)

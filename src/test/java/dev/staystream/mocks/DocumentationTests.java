@@ -58,12 +58,8 @@ class DocumentationTests {
         demo = PatientDemo.start(
                 MockSuppliers.start(Pace.IMMEDIATE),
                 "--staystream.partners.admin-key=" + ADMIN);
-        origin = "http://localhost:%s".formatted(demo.getEnvironment().getProperty("local.server.port"));
-        partner = WebTestClient.bindToServer()
-                .baseUrl(origin)
-                .responseTimeout(PATIENCE.multipliedBy(2))
-                .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(-1))
-                .build();
+        origin = PatientDemo.address(demo);
+        partner = PatientDemo.visitor(demo);
         documented = PublishedApi.read(bytes(partner.get().uri("/openapi.yaml")));
     }
 

@@ -2,11 +2,16 @@ package dev.staystream.mocks;
 
 import static dev.staystream.Patience.PATIENCE;
 
+import java.time.Duration;
 import java.util.stream.Stream;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.test.web.reactive.server.WebTestClient;
 
 /** The demo on a free port, which gives up on no supplier for being slow, however busy the machine. */
 final class PatientDemo {
+
+    /** Longer than it waits for suppliers. */
+    static final Duration ANSWERED = PATIENCE.multipliedBy(2);
 
     private PatientDemo() {}
 
@@ -19,5 +24,19 @@ final class PatientDemo {
                 .flatMap(all -> all)
                 .toArray(String[]::new);
         return Demo.start(suppliers, patient);
+    }
+
+    /** Asks it, and takes answers of any length. */
+    static WebTestClient visitor(ConfigurableApplicationContext demo) {
+        return WebTestClient.bindToServer()
+                .baseUrl(address(demo))
+                .responseTimeout(ANSWERED)
+                .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(-1))
+                .build();
+    }
+
+    /** Where it listens. */
+    static String address(ConfigurableApplicationContext demo) {
+        return "http://localhost:%s".formatted(demo.getEnvironment().getProperty("local.server.port"));
     }
 }

@@ -1,5 +1,6 @@
 package dev.staystream;
 
+import static dev.staystream.Patience.PATIENCE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,8 +34,6 @@ import tools.jackson.databind.json.JsonMapper;
  * quote in several currencies; in the log, in snapshots and on pages, however these are filtered and sorted.
  */
 final class OfferIntegrityTests {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private static final JsonMapper JSON = new JsonMapper();
 

@@ -1,5 +1,6 @@
 package dev.staystream.cache;
 
+import static dev.staystream.Patience.PATIENCE;
 import static dev.staystream.cache.CacheExamples.REQUEST;
 import static dev.staystream.cache.CacheExamples.hotel;
 import static java.util.Objects.requireNonNull;
@@ -23,8 +24,6 @@ import reactor.test.StepVerifier;
 
 /** What becomes of questions and answers while a shared database is down, frozen or full. */
 final class OutageTests {
-
-    private static final Duration SOON = Duration.ofSeconds(60);
 
     private final SettableClock clock = new SettableClock();
 
@@ -87,13 +86,13 @@ final class OutageTests {
 
     private Source asked(String price) {
         supplier.answers(CacheExamples.answer(clock.instant(), hotel("1", price)));
-        List<Answer> answers = node.around(supplier).ask(REQUEST).collectList().blockOptional(SOON).orElseThrow();
+        List<Answer> answers = node.around(supplier).ask(REQUEST).collectList().blockOptional(PATIENCE).orElseThrow();
         assertThat(supplier.calls()).isOne();
         return answers.getFirst().origin().source();
     }
 
     private void change(String sql) {
-        database.database().change(sql, Map.of()).blockOptional(SOON);
+        database.database().change(sql, Map.of()).blockOptional(PATIENCE);
     }
 
     private Mono<Long> answers() {
@@ -108,6 +107,6 @@ final class OutageTests {
                         .repeatWhenEmpty(2_000, again -> again.delayElements(Duration.ofMillis(20)))
                         .then())
                 .expectComplete()
-                .verify(SOON);
+                .verify(PATIENCE);
     }
 }

@@ -1,5 +1,6 @@
 package dev.staystream.load;
 
+import static dev.staystream.Patience.PATIENCE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -14,8 +15,6 @@ final class UnwellSuppliersTests {
     private static final int SEARCHES = 150;
 
     private static final int AT_ONCE = 30;
-
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private static final Duration LOOK = Duration.ofSeconds(1);
 

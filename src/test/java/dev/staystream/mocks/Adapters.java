@@ -25,7 +25,6 @@ import dev.staystream.supplier.SupplierRequest.Target.Codes;
 import dev.staystream.supplier.SupplierRequest.Target.Within;
 import dev.staystream.supplier.SupplierType;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -40,8 +39,6 @@ import reactor.test.StepVerifier;
 
 /** Opens Staystream's own adapters on the demo suppliers and asks them for the weekend in the middle of Paris. */
 record Adapters(MockSuppliers suppliers) {
-
-    static final Duration SOON = PATIENCE;
 
     static final Area MIDDLE_OF_PARIS = new Area(PARIS, 1);
 
@@ -63,7 +60,7 @@ record Adapters(MockSuppliers suppliers) {
                         new SupplierId(type),
                         configured(type, "credentials"),
                         configured(type, "options"),
-                        SOON,
+                        PATIENCE,
                         client,
                         CLOCK));
     }
@@ -113,7 +110,7 @@ record Adapters(MockSuppliers suppliers) {
                         answer -> answer.hotels()
                                 .forEach(hotel -> hotels.put(hotel.hotel().code(), hotel)))
                 .expectComplete()
-                .verify(SOON);
+                .verify(PATIENCE);
         return List.copyOf(hotels.values());
     }
 
@@ -129,7 +126,7 @@ record Adapters(MockSuppliers suppliers) {
         StepVerifier.create(supplier.recheck(request, hotel.offers().getFirst()))
                 .thenConsumeWhile(offer -> true, found::add)
                 .expectComplete()
-                .verify(SOON);
+                .verify(PATIENCE);
         return found.stream().findFirst();
     }
 }

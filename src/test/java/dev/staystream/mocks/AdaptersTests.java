@@ -1,7 +1,7 @@
 package dev.staystream.mocks;
 
+import static dev.staystream.Patience.PATIENCE;
 import static dev.staystream.mocks.Adapters.MIDDLE_OF_PARIS;
-import static dev.staystream.mocks.Adapters.SOON;
 import static dev.staystream.mocks.Adapters.ask;
 import static dev.staystream.mocks.Adapters.recheck;
 import static dev.staystream.mocks.Fixture.COUPLE;
@@ -120,7 +120,7 @@ class AdaptersTests {
                     assertThat(hotel.details().stars()).isPresent();
                 }))
                 .expectComplete()
-                .verify(SOON);
+                .verify(PATIENCE);
     }
 
     @ParameterizedTest
@@ -136,7 +136,7 @@ class AdaptersTests {
                     assertThat(hotel.details().address()).isPresent();
                 }))
                 .expectComplete()
-                .verify(SOON);
+                .verify(PATIENCE);
     }
 
     @Test
@@ -162,7 +162,7 @@ class AdaptersTests {
                         .isNotEmpty()
                         .allSatisfy(answer -> assertThat(answer.hotels()).isEmpty()))
                 .expectComplete()
-                .verify(SOON);
+                .verify(PATIENCE);
     }
 
     static Stream<Arguments> failures() {
@@ -186,7 +186,7 @@ class AdaptersTests {
                         .isInstanceOfSatisfying(
                                 SupplierException.class,
                                 failure -> assertThat(failure.reason()).isEqualTo(reason)))
-                .verify(SOON);
+                .verify(PATIENCE);
     }
 
     @EveryType
@@ -194,7 +194,7 @@ class AdaptersTests {
         StepVerifier.create(ask(adapters.open(type, Scenario.TRUNCATED), ONE_ROOM))
                 .thenConsumeWhile(answer -> true)
                 .expectError()
-                .verify(SOON);
+                .verify(PATIENCE);
     }
 
     @EveryType

@@ -1,7 +1,7 @@
 package dev.staystream.mocks;
 
+import static dev.staystream.Patience.PATIENCE;
 import static dev.staystream.mocks.Adapters.MIDDLE_OF_PARIS;
-import static dev.staystream.mocks.Adapters.SOON;
 import static dev.staystream.mocks.Fixture.COUPLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -51,12 +51,12 @@ class ContractTests {
         StepVerifier.create(supplier.hotels(MIDDLE_OF_PARIS))
                 .thenConsumeWhile(hotel -> true)
                 .expectComplete()
-                .verify(SOON);
+                .verify(PATIENCE);
         HotelOffers hotel = adapters.answers(type, DOUBLES, FAMILY).getFirst();
         StepVerifier.create(supplier.ask(Adapters.byCode(hotel, DOUBLES, FAMILY)))
                 .thenConsumeWhile(answer -> true)
                 .expectComplete()
-                .verify(SOON);
+                .verify(PATIENCE);
         assertThat(Adapters.recheck(supplier, hotel, DOUBLES, FAMILY)).isPresent();
         assertThat(exchanges).hasSizeGreaterThan(2).extracting(Exchange::status).containsOnly(200);
         return exchanges;
